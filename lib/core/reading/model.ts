@@ -1,0 +1,20 @@
+import type { Word } from '@/lib/core/segment/model';
+
+/**
+ * A syllable of pinyin in its stored form: lower case, ü as `ü`, tone number 1–5 at the end,
+ * 5 = neutral (`zhong1`, `lü4`, `de5`). Marks, zhuyin and colours are made from it when shown.
+ * An r-coloured syllable carries its r: `wanr2` stands on 玩, and null on the 儿 that merged with it.
+ */
+export type Reading = string;
+
+/** Which standard of pronunciation: Mainland 普通话 or Taiwan 國語. */
+export type Pronunciation = 'mainland' | 'taiwan';
+
+/** Gives each Han character of a sentence its reading. */
+export interface Reader {
+  /**
+   * `words` are the words of one passage, simplified. The answer has one array a word, and in it
+   * one entry a code point: the reading of a Han character, null for anything else.
+   */
+  read(words: readonly Word[]): readonly (readonly (Reading | null)[])[];
+}
