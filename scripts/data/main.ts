@@ -1,0 +1,18 @@
+/** Builds what the extension ships as bytes into public/data/ (not committed): `npm run build:data`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+
+/** One file of public/data/: its name and how its bytes are made. */
+export interface DataFile {
+  readonly name: string;
+  readonly build: () => Uint8Array | Promise<Uint8Array>;
+}
+
+const FILES: readonly DataFile[] = [];
+
+const folder = new URL('../../public/data/', import.meta.url);
+mkdirSync(folder, { recursive: true });
+for (const file of FILES) {
+  const bytes = await file.build();
+  writeFileSync(new URL(file.name, folder), bytes);
+  console.error(`data: ${file.name}, ${bytes.byteLength} bytes`);
+}

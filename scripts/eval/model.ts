@@ -1,0 +1,12 @@
+/** What each kind of evaluation (one file each beside this one) exports. */
+export interface Evaluation {
+  /** `paths` are files or folders in the formats of shared/data/README.md. */
+  readonly evaluate: (paths: readonly string[]) => Promise<EvaluationResult>;
+  /** The same result as a table for people, in Markdown. */
+  readonly table: (result: EvaluationResult) => string;
+}
+
+export interface EvaluationResult {
+  /** Figures by system: ours is `qingdu`; rates run from 0 to 1, null where not applicable. */
+  readonly systems: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
