@@ -1,4 +1,5 @@
 import type { Reading } from '@/lib/core/reading/model';
+import type { ScriptTarget } from '@/lib/core/script/model';
 import type { TokenKind } from '@/lib/core/segment/model';
 
 /** One passage, annotated: the tokens' `text` joined is the passage's text, character for character. */
@@ -14,4 +15,24 @@ export interface Token {
   readonly kind: TokenKind;
   /** One entry a code point of `shown`: the reading of a Han character, null for anything else. */
   readonly readings: readonly (Reading | null)[];
+}
+
+/** One piece of text to annotate; `key` is the asker's own name for it. */
+export interface Passage {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Annotates passages, wherever the engines run. */
+export interface Annotator {
+  /**
+   * Annotates in the given order; `onAnnotated` is called as each passage is ready. Resolves when all
+   * are, or when `signal` aborts. Rejects when the engines fail, or can't be reached again and again.
+   */
+  readonly annotate: (
+    passages: readonly Passage[],
+    target: ScriptTarget | null,
+    onAnnotated: (key: string, annotated: AnnotatedText) => void,
+    signal: AbortSignal,
+  ) => Promise<void>;
 }

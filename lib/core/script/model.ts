@@ -27,3 +27,13 @@ export interface AlignedPiece {
   readonly from: string;
   readonly to: string;
 }
+
+/** The alignment of a text with itself. */
+export function identity(text: string): AlignedText {
+  return text === '' ? [] : [{ from: text, to: text }];
+}
+
+/** The text that an alignment leads to. */
+export function resultOf(aligned: AlignedText): string {
+  return aligned.map((piece) => piece.to).join('');
+}

@@ -1,0 +1,113 @@
+import type { AnnotatedText, Token } from '@/lib/core/annotation/model';
+import type { Reader, Reading } from '@/lib/core/reading/model';
+import { type AlignedText, identity, resultOf } from '@/lib/core/script/model';
+import type { Segmenter, TokenKind, Word } from '@/lib/core/segment/model';
+import { isHan } from '@/lib/core/text/han';
+
+/** What annotation needs of the engines. */
+export interface AnnotationPorts {
+  readonly segmenter: Segmenter;
+  readonly reader: Reader;
+  /** The simplified form, which is what words and readings are found in. */
+  readonly simplify: (text: string) => AlignedText;
+}
+
+/** A text in code points, cut at some of the boundaries between them. */
+interface Cuts {
+  readonly characters: readonly string[];
+  /** For each boundary of the original: the boundary here, or undefined inside a unit that has none. */
+  readonly at: readonly (number | undefined)[];
+}
+
+/**
+ * Annotates one passage: segmented and read in its simplified form, in its sentence, and laid on the
+ * characters that are shown.
+ *
+ * @param text the passage as it stands in the original.
+ * @param shown the same passage in the reader's script; its `from` sides joined are `text`.
+ *   Left out where the original is shown.
+ */
+export function annotate(text: string, ports: AnnotationPorts, shown?: AlignedText): AnnotatedText {
+  const simplified = cutsOf(ports.simplify(text));
+  const display = cutsOf(shown ?? identity(text));
+  const words = ports.segmenter.segment(simplified.characters.join(''));
+  const readings = ports.reader.read(words).flat();
+  const original = [...text];
+  const kinds = kindsByStart(words);
+
+  const tokens: Token[] = [];
+  let start = 0;
+  for (let end = 1; end <= original.length; end++) {
+    const simplifiedEnd = simplified.at[end];
+    const shownEnd = display.at[end];
+    const isBoundary =
+      simplifiedEnd !== undefined &&
+      shownEnd !== undefined &&
+      (kinds.has(simplifiedEnd) || end === original.length);
+    if (!isBoundary) continue;
+    const simplifiedStart = simplified.at[start] ?? 0;
+    const shownCharacters = display.characters.slice(display.at[start] ?? 0, shownEnd);
+    const plain = simplified.characters.slice(simplifiedStart, simplifiedEnd);
+    tokens.push({
+      text: original.slice(start, end).join(''),
+      shown: shownCharacters.join(''),
+      kind: kinds.get(simplifiedStart) ?? 'word',
+      readings:
+        shown === undefined || sameWord(plain, shownCharacters, ports)
+          ? layReadings(readings.slice(simplifiedStart, simplifiedEnd), shownCharacters)
+          : readAlone(shownCharacters, ports),
+    });
+    start = end;
+  }
+  return { tokens };
+}
+
+function cutsOf(aligned: AlignedText): Cuts {
+  const characters: string[] = [];
+  const at: (number | undefined)[] = [0];
+  for (const piece of aligned) {
+    const from = [...piece.from].length;
+    const to = [...piece.to];
+    const base = characters.length;
+    for (let i = 1; i <= from; i++) {
+      at.push(i === from ? base + to.length : from === to.length ? base + i : undefined);
+    }
+    characters.push(...to);
+  }
+  return { characters, at };
+}
+
+/** The kind of the word that starts at each boundary, in code points; the end of the text included. */
+function kindsByStart(words: readonly Word[]): ReadonlyMap<number, TokenKind> {
+  const kinds = new Map<number, TokenKind>();
+  let at = 0;
+  for (const word of words) {
+    kinds.set(at, word.kind);
+    at += [...word.text].length;
+  }
+  return kinds;
+}
+
+/** Whether what is shown is the word that was read: regional vocabulary (信息 → 資訊) is another. */
+function sameWord(
+  plain: readonly string[],
+  shown: readonly string[],
+  ports: AnnotationPorts,
+): boolean {
+  if (plain.length !== shown.length) return false;
+  if (plain.every((character, i) => character === shown[i])) return true;
+  return resultOf(ports.simplify(shown.join(''))) === plain.join('');
+}
+
+function layReadings(
+  readings: readonly (Reading | null)[],
+  shown: readonly string[],
+): (Reading | null)[] {
+  return shown.map((character, i) => (isHan(character) ? (readings[i] ?? null) : null));
+}
+
+function readAlone(shown: readonly string[], ports: AnnotationPorts): (Reading | null)[] {
+  const simplified = [...resultOf(ports.simplify(shown.join('')))];
+  if (simplified.length !== shown.length) return shown.map(() => null);
+  return layReadings(ports.reader.read(ports.segmenter.segment(simplified.join(''))).flat(), shown);
+}

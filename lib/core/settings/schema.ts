@@ -1,0 +1,89 @@
+/**
+ * Every setting there is: one row each. A row has the default and tells a good value from a bad one;
+ * the type, the storage, the fallback and the import follow from it (CONTRIBUTING, 'a setting').
+ */
+interface Row<T> {
+  readonly fallback: T;
+  readonly accepts: (value: unknown) => value is T;
+}
+
+function oneOf<const T extends string>(fallback: NoInfer<T>, choices: readonly T[]): Row<T> {
+  return {
+    fallback,
+    accepts: (value): value is T => choices.some((choice) => choice === value),
+  };
+}
+
+function flag(fallback: boolean): Row<boolean> {
+  return { fallback, accepts: (value): value is boolean => typeof value === 'boolean' };
+}
+
+export const SETTINGS = {
+  hideTickers: flag(true),
+  open: oneOf('auto', ['auto', 'button', 'manual']),
+  reading: oneOf('pinyin', ['pinyin', 'zhuyin', 'off']),
+  region: oneOf('tw', ['tw', 'hk', 'opencc']),
+  script: oneOf('page', ['page', 'hans', 'hant']),
+} as const satisfies Readonly<Record<string, Row<unknown>>>;
+
+export type SettingName = keyof typeof SETTINGS;
+
+type Value<R> = R extends Row<infer T> ? T : never;
+
+export type Settings = { readonly [Name in SettingName]: Value<(typeof SETTINGS)[Name]> };
+
+export const DEFAULT_SETTINGS = parseSettings({}).settings;
+
+/** What the reader wants on one site, whatever the other settings say. */
+export type SiteRule = 'always' | 'never';
+
+/** A site's rule is an item of its own, so that no list outgrows storage.sync's 8 kB an item. */
+const SITE_PREFIX = 'site:';
+
+/** The storage key of the rule for `host` (a URL's hostname). */
+export function siteKey(host: string): string {
+  return SITE_PREFIX + host;
+}
+
+/** The host that a storage key holds a rule for, or null. */
+export function hostOf(key: string): string | null {
+  return key.startsWith(SITE_PREFIX) ? key.slice(SITE_PREFIX.length) : null;
+}
+
+/** The stored rule, or null where there is none or where it is broken. */
+export function parseSiteRule(stored: unknown): SiteRule | null {
+  return stored === 'always' || stored === 'never' ? stored : null;
+}
+
+export function isSettingName(key: string): key is SettingName {
+  return Object.hasOwn(SETTINGS, key);
+}
+
+export function isSettingValue<N extends SettingName>(
+  name: N,
+  value: unknown,
+): value is Settings[N] {
+  return SETTINGS[name].accepts(value);
+}
+
+/**
+ * Reads settings out of anything. A value that is missing is the default; one that is broken is the
+ * default too, and is named in `problems`, so that one bad value never costs the others.
+ */
+export function parseSettings(stored: unknown): {
+  readonly settings: Settings;
+  readonly problems: readonly string[];
+} {
+  const items = typeof stored === 'object' && stored !== null ? stored : {};
+  const problems: string[] = [];
+  const entries = Object.entries(SETTINGS).map(([name, row]) => {
+    const value: unknown = Object.hasOwn(items, name) ? Reflect.get(items, name) : undefined;
+    if (value === undefined) return [name, row.fallback];
+    if (row.accepts(value)) return [name, value];
+    problems.push(
+      `${name}: ${JSON.stringify(value)} is no value of it; ${JSON.stringify(row.fallback)} is used`,
+    );
+    return [name, row.fallback];
+  });
+  return { settings: Object.fromEntries(entries) as Settings, problems };
+}

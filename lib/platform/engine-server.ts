@@ -1,0 +1,58 @@
+import type { Browser } from 'wxt/browser';
+import type { AnnotatedText } from '@/lib/core/annotation/model';
+import type { ScriptTarget } from '@/lib/core/script/model';
+import { type EngineReply, EngineRequest, parse } from './messages';
+import { nextTask } from './next-task';
+
+/** What the background serves over the port. */
+export interface ServedEngine {
+  readonly annotate: (request: {
+    readonly text: string;
+    readonly target: ScriptTarget | null;
+  }) => AnnotatedText;
+}
+
+type AnnotateRequest = Extract<EngineRequest, { type: 'annotate' }>;
+
+/** Milliseconds of work between two looks at the port: short enough that a cancelled request stops at once. */
+const SLICE_MS = 12;
+
+/**
+ * Serves one reader until its port closes: passages are answered one by one, in the order asked for.
+ *
+ * @param engine gives the engines, which are loaded on first use.
+ */
+export function serveEngine(port: Browser.runtime.Port, engine: () => Promise<ServedEngine>): void {
+  const cancelled = new Set<number>();
+  let connected = true;
+  port.onDisconnect.addListener(() => {
+    connected = false;
+  });
+  port.onMessage.addListener((message: unknown) => {
+    const request = parse(EngineRequest, message);
+    if (!request.ok) console.error('Qingdu: a request was refused.', request.reason);
+    else if (request.value.type === 'cancel') cancelled.add(request.value.id);
+    else void answer(request.value);
+  });
+
+  const reply = (message: EngineReply): void => {
+    if (connected) port.postMessage(message);
+  };
+
+  async function answer({ id, passages, target }: AnnotateRequest): Promise<void> {
+    try {
+      const { annotate } = await engine();
+      let sliceEnd = performance.now() + SLICE_MS;
+      for (const { key, text } of passages) {
+        if (!connected || cancelled.has(id)) return;
+        reply({ type: 'annotated', id, key, tokens: annotate({ text, target }).tokens });
+        if (performance.now() < sliceEnd) continue;
+        await nextTask();
+        sliceEnd = performance.now() + SLICE_MS;
+      }
+    } catch (error) {
+      console.error('Qingdu: annotation failed.', error);
+      reply({ type: 'failed', id, reason: String(error) });
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/** Every message between the parts of Qingdu, checked at each border; the one place that knows their forms. */
+import * as v from 'valibot';
+
+const list = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.readonly());
+
+const finite = v.pipe(v.number(), v.finite());
+
+const target = v.object({
+  script: v.picklist(['hans', 'hant']),
+  region: v.picklist(['tw', 'hk', 'opencc']),
+  vocabulary: v.picklist(['page', 'regional']),
+  spelling: v.picklist(['press', 'opencc']),
+});
+
+const passage = v.object({ key: v.string(), text: v.string() });
+
+/** To the background's engines, over the port `engine`. `id` numbers what may be cancelled. */
+export const EngineRequest = v.variant('type', [
+  v.object({
+    type: v.literal('annotate'),
+    id: finite,
+    passages: list(passage),
+    target: v.nullable(target),
+  }),
+  v.object({ type: v.literal('cancel'), id: finite }),
+]);
+export type EngineRequest = v.InferOutput<typeof EngineRequest>;
+
+const token = v.object({
+  text: v.string(),
+  shown: v.string(),
+  kind: v.picklist(['word', 'number', 'latin', 'punctuation']),
+  readings: list(v.nullable(v.string())),
+});
+
+/** What the engines answer, passage by passage. */
+export const EngineReply = v.variant('type', [
+  v.object({
+    type: v.literal('annotated'),
+    id: finite,
+    key: v.string(),
+    tokens: list(token),
+  }),
+  v.object({ type: v.literal('failed'), id: finite, reason: v.string() }),
+]);
+export type EngineReply = v.InferOutput<typeof EngineReply>;
+
+/** To the background, by one-shot message. */
+export const BackgroundRequest = v.variant('type', [
+  /** Inject the reader into the sender's tab. */
+  v.object({ type: v.literal('inject-reader') }),
+  /** Keep the sender's page from scrolling under the overlay, or let it again. */
+  v.object({ type: v.literal('hold-scroll'), held: v.boolean() }),
+]);
+export type BackgroundRequest = v.InferOutput<typeof BackgroundRequest>;
+
+/** To a tab's content script. */
+export const PageRequest = v.variant('type', [
+  v.object({ type: v.literal('describe') }),
+  v.object({ type: v.literal('toggle-overlay') }),
+  v.object({ type: v.literal('show-tickers'), shown: v.boolean() }),
+]);
+export type PageRequest = v.InferOutput<typeof PageRequest>;
+
+/** What a content script says of its page, for the popup. */
+export const PageDescription = v.object({
+  host: v.string(),
+  kind: v.string(),
+  confidence: v.picklist(['open', 'offer', 'none']),
+  reasons: list(v.string()),
+  title: v.string(),
+  /** Null where the article was not extracted. */
+  sections: v.nullable(v.number()),
+  overlayOpen: v.boolean(),
+  tickers: v.object({ headlines: list(v.string()), hidden: v.boolean() }),
+});
+export type PageDescription = v.InferOutput<typeof PageDescription>;
+
+/** Reads `value` as `schema`, or tells why it can't be. */
+export function parse<const S extends v.GenericSchema>(
+  schema: S,
+  value: unknown,
+):
+  | { readonly ok: true; readonly value: v.InferOutput<S> }
+  | { readonly ok: false; readonly reason: string } {
+  const result = v.safeParse(schema, value);
+  if (result.success) return { ok: true, value: result.output };
+  return { ok: false, reason: v.summarize(result.issues) };
+}

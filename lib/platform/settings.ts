@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import {
+  isSettingName,
+  parseSettings,
+  parseSiteRule,
+  SETTINGS,
+  type SettingName,
+  type Settings,
+  type SiteRule,
+  siteKey,
+} from '@/lib/core/settings/schema';
+
+/**
+ * The reader's settings; what is missing or broken is the default. Only what the reader set is stored,
+ * so that a default can change without touching anyone's choice. Never rejects: where the storage
+ * itself fails, the defaults serve and the console says so.
+ */
+export async function loadSettings(): Promise<Settings> {
+  return readSettings(await read(Object.keys(SETTINGS)));
+}
+
+/** Stores one setting. Rejects where the storage refuses (full, or switched off by policy). */
+export async function saveSetting<N extends SettingName>(
+  name: N,
+  value: Settings[N],
+): Promise<void> {
+  await browser.storage.sync.set({ [name]: value });
+}
+
+/** The reader's rule for a site, or null. `host` is a URL's hostname. */
+export async function loadSiteRule(host: string): Promise<SiteRule | null> {
+  const key = siteKey(host);
+  return parseSiteRule((await read([key]))[key]);
+}
+
+/** Stores the rule for a site, or takes it back where `rule` is null. */
+export async function saveSiteRule(host: string, rule: SiteRule | null): Promise<void> {
+  const key = siteKey(host);
+  await (rule === null
+    ? browser.storage.sync.remove(key)
+    : browser.storage.sync.set({ [key]: rule }));
+}
+
+/** Calls `onChange` with all settings whenever one of them changes, in whatever window or on whatever device. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Readonly<Record<string, unknown>>): void => {
+    if (Object.keys(changes).some(isSettingName)) void loadSettings().then(onChange);
+  };
+  browser.storage.sync.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listener));
+}
+
+async function read(keys: string[]): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return await browser.storage.sync.get(keys);
+  } catch (error) {
+    console.warn('Qingdu: settings could not be read; the defaults are used.', error);
+    return {};
+  }
+}
+
+function readSettings(stored: unknown): Settings {
+  const { settings, problems } = parseSettings(stored);
+  for (const problem of problems) console.warn(`Qingdu: setting ${problem}.`);
+  return settings;
+}
