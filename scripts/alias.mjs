@@ -10,10 +10,15 @@ registerHooks({
   resolve(specifier, context, nextResolve) {
     const url = specifier.startsWith('@/')
       ? new URL(specifier.slice(2), root)
-      : /^\.\.?\//.test(specifier) && context.parentURL
+      : /^\.\.?\//.test(specifier) && isOurs(context.parentURL)
         ? new URL(specifier, context.parentURL)
         : undefined;
     if (url?.protocol === 'file:' && !existsSync(fileURLToPath(url))) url.pathname += '.ts';
     return nextResolve(url ? pathToFileURL(fileURLToPath(url)).href : specifier, context);
   },
 });
+
+/** Packages resolve by their own rules. @param {string | undefined} url */
+function isOurs(url) {
+  return url !== undefined && !url.includes('/node_modules/');
+}

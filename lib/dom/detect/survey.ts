@@ -1,0 +1,112 @@
+import { densityOf, proseOf } from '@/lib/core/article/density';
+import { textsOf } from './texts';
+
+/** Nodes that are visited at most: a page of 1 MB has about 15,000. */
+const MOST_NODES = 30_000;
+/** Of one text, no more than this is counted. */
+const MOST_OF_A_TEXT = 4_000;
+
+const INLINE =
+  /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var)$/;
+const NOISE =
+  /(?:^|[-_\s])(?:comments?|copyright|foot|footer|hot|nav|pinglun|rank|recommend|related?|replies|reply|share|sidebar)(?:[-_\s\d]|$)/i;
+
+/** A block and the texts that stand right in it. */
+export interface TextBlock {
+  readonly element: Element;
+  readonly order: number;
+  text: string;
+  han: number;
+  linkHan: number;
+  punctuation: number;
+  ends: number;
+}
+
+export interface Survey {
+  readonly blocks: readonly TextBlock[];
+  /** The element with the densest prose right under it, and the blocks inside. */
+  readonly body: readonly TextBlock[];
+  readonly han: number;
+  readonly linkHan: number;
+  readonly prose: number;
+  readonly bodyProse: number;
+}
+
+/** Reads the page's texts once and finds the densest element: a coarse form of extraction. */
+export function survey(root: Element): Survey {
+  const blocks = blocksOf(root);
+  const scores = new Map<Element, number>();
+  let prose = 0;
+  for (const block of blocks) {
+    const worth = isNoise(block.element) ? 0 : proseOf(block);
+    if (worth === 0) continue;
+    prose += worth;
+    // A block of many sentences is a body by itself; a paragraph belongs to its parent.
+    const own = block.ends >= 8 && block.element.localName !== 'p';
+    const holder = own ? block.element : (block.element.parentElement ?? block.element);
+    credit(scores, holder, worth);
+    if (holder !== root) credit(scores, holder.parentElement, worth * 0.45);
+  }
+  let best = root;
+  for (const [element, score] of scores) if (score > (scores.get(best) ?? 0)) best = element;
+  const body = blocks.filter((block) => best.contains(block.element));
+  return {
+    blocks,
+    body,
+    han: sum(blocks, 'han'),
+    linkHan: sum(blocks, 'linkHan'),
+    prose,
+    bodyProse: body.reduce((total, block) => total + proseOf(block), 0),
+  };
+}
+
+export function sum(blocks: readonly TextBlock[], key: 'han' | 'linkHan' | 'ends'): number {
+  return blocks.reduce((total, block) => total + block[key], 0);
+}
+
+function blocksOf(root: Element): TextBlock[] {
+  const blocks = new Map<Element, TextBlock>();
+  for (const text of textsOf(root, MOST_NODES)) {
+    let element = text.parentElement ?? root;
+    let link = false;
+    while (INLINE.test(element.localName) && element !== root) {
+      if (element.localName === 'a') link = true;
+      element = element.parentElement ?? root;
+    }
+    link ||= element.parentElement?.localName === 'a';
+    let block = blocks.get(element);
+    if (!block) {
+      block = {
+        element,
+        order: blocks.size,
+        text: '',
+        han: 0,
+        linkHan: 0,
+        punctuation: 0,
+        ends: 0,
+      };
+      blocks.set(element, block);
+    }
+    const density = densityOf(text.data.slice(0, MOST_OF_A_TEXT));
+    block.han += density.han;
+    if (link) block.linkHan += density.han;
+    else {
+      block.punctuation += density.punctuation;
+      block.ends += density.ends;
+    }
+    if (block.text.length < 200) block.text += text.data.trim().slice(0, 200);
+  }
+  return [...blocks.values()];
+}
+
+function isNoise(element: Element): boolean {
+  for (let at: Element | null = element, up = 0; at && up < 8; at = at.parentElement, up += 1) {
+    if (/^(?:nav|footer|aside)$/.test(at.localName)) return true;
+    if (NOISE.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
+  }
+  return false;
+}
+
+function credit(scores: Map<Element, number>, element: Element | null, worth: number): void {
+  if (element) scores.set(element, (scores.get(element) ?? 0) + worth);
+}

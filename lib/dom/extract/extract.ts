@@ -1,0 +1,37 @@
+import type { Article } from '@/lib/core/article/model';
+import { draftBlocks } from './blocks';
+import { findContainer } from './container';
+import { withHeadings } from './headings';
+import { readMetadata } from './metadata';
+import { snapshot } from './snapshot';
+import { findTitle } from './title';
+import { trim } from './trim';
+
+/**
+ * The article of a page: a new model, the document stays as it is. Never throws; a page without
+ * text gives an article without blocks. `url` is the page's address, which links are relative to
+ * unless the document has a `<base>`.
+ */
+export function extract(document: Document, url: string): Article {
+  const page = snapshot(document);
+  const title = findTitle(document, page);
+  const container = findContainer(page, title);
+  const trimmed = container ? trim(page, container.box, title) : { kept: [], removed: [] };
+  const drafts = container
+    ? draftBlocks(page, container.box, trimmed.kept, baseOf(document, url))
+    : [];
+  return {
+    title: title.text,
+    ...readMetadata(document, page, title, trimmed),
+    url,
+    lang: document.documentElement?.getAttribute('lang') ?? null,
+    blocks: withHeadings(drafts),
+    removed: trimmed.removed.map(({ step, rule, reason, text }) => ({ step, rule, reason, text })),
+    repairs: [],
+  };
+}
+
+function baseOf(document: Document, url: string): string {
+  const base = document.querySelector('base[href]')?.getAttribute('href') ?? '';
+  return URL.canParse(base, url) ? new URL(base, url).href : url;
+}

@@ -1,0 +1,109 @@
+import { comparable } from '@/lib/core/article/normal';
+import { bareTitle } from '@/lib/core/article/title';
+import type { Line, Page } from './page';
+import { HEADING } from './tags';
+
+/** Where the page shows its title, and what it says. */
+export interface TitleAnchor {
+  readonly text: string;
+  readonly rule: string;
+  /** The last line of the title as it stands in the page; null where it isn't shown. */
+  readonly line: Line | null;
+}
+
+interface Candidate {
+  readonly text: string;
+  readonly key: string;
+  readonly first: Line;
+  readonly last: Line;
+  readonly weight: number;
+}
+
+/** Titles of news run from 4 to about 60 characters; the longest labelled one has 74. */
+const SHORTEST = 4;
+const LONGEST = 120;
+const TITLE_LABEL = /title|headline|biaoti|\btit\b/i;
+
+/**
+ * The longest shown line that the document's title contains is the article's title. Most pages set
+ * it in h1; old ones in any element, so that every short line is looked at.
+ */
+export function findTitle(document: Document, page: Page): TitleAnchor {
+  const whole = document.title;
+  const meta = metaTitle(document);
+  const candidates = candidatesOf(page);
+  const best =
+    bestOf(candidates, comparable(whole)) ?? (meta ? bestOf(candidates, comparable(meta)) : null);
+  if (best) return { text: best.text, rule: 'title:shown', line: best.last };
+  const heading = candidates.filter((candidate) => candidate.weight >= 3);
+  const [only] = heading;
+  if (only && heading.length === 1) return { text: only.text, rule: 'title:h1', line: only.last };
+  const text = bareTitle(meta ?? whole);
+  return {
+    text: text || bareTitle(whole),
+    rule: meta ? 'title:meta' : 'title:document',
+    line: null,
+  };
+}
+
+function bestOf(candidates: readonly Candidate[], whole: string): Candidate | null {
+  let best: Candidate | null = null;
+  let bestScore = 0;
+  for (const candidate of candidates) {
+    const score = scoreOf(candidate, whole);
+    if (score > bestScore) {
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function scoreOf(candidate: Candidate, whole: string): number {
+  const { key, weight } = candidate;
+  if (key === '' || whole === '') return 0;
+  if (whole.startsWith(key)) return key.length * 10 + weight * 5;
+  if (whole.includes(key)) return key.length * 9 + weight * 5;
+  // The document's title is cut short, or the shown one goes on.
+  if (whole.length >= 8 && key.startsWith(whole.slice(0, 12)) && key.length < whole.length * 2)
+    return Math.min(key.length, whole.length) * 4 + weight * 5;
+  return 0;
+}
+
+function candidatesOf(page: Page): Candidate[] {
+  const candidates: Candidate[] = [];
+  let joined = -1;
+  for (const line of page.lines) {
+    if (line.hidden || line.text.length > LONGEST || line.index <= joined) continue;
+    if (line.linkHan > 0 && line.links > 1) continue;
+    const heading = HEADING.test(line.box.tag) ? line.box : null;
+    const last = heading ? (page.lines[heading.endLine - 1] ?? line) : line;
+    const text = heading
+      ? page.lines
+          .slice(heading.firstLine, heading.endLine)
+          .map((part) => part.text)
+          .join(' ')
+          .trim()
+      : line.text;
+    if (heading) joined = heading.endLine - 1;
+    const key = comparable(text);
+    if (key.length < SHORTEST || text.length > LONGEST) continue;
+    candidates.push({ text, key, first: line, last, weight: weightOf(line) });
+  }
+  return candidates;
+}
+
+function weightOf(line: Line): number {
+  const { tag, label } = line.box;
+  const link = line.linkHan > line.han / 2 ? -2 : 0;
+  if (tag === 'h1') return 3 + link;
+  if (HEADING.test(tag)) return 1.5 + link;
+  return (TITLE_LABEL.test(label) ? 1 : 0) + link;
+}
+
+function metaTitle(document: Document): string | null {
+  const element = document.querySelector(
+    'meta[property="og:title"], meta[name="og:title"], meta[name="twitter:title"]',
+  );
+  return element?.getAttribute('content')?.trim() || null;
+}

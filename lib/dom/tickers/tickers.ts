@@ -1,0 +1,110 @@
+import { hanCount } from '@/lib/core/text/han';
+import { isNavigation } from './navigation';
+import { isPromo } from './promo';
+
+/** A run of headlines that is no part of the article. */
+export interface Ticker {
+  readonly element: HTMLElement;
+  readonly rule: 'marquee' | 'rolling-list' | 'promo-run';
+  /** In the rule's words, for the record. */
+  readonly reason: string;
+  readonly headlines: readonly string[];
+}
+
+/** Class names and ids of elements that roll. `scroll` alone also names scroll bars: see below. */
+const ROLLING =
+  'marquee, [class*="gundong" i], [id*="gundong" i], [class*="marquee" i], [id*="marquee" i], [class*="ticker" i], [id*="ticker" i], [class*="scroll" i], [id*="scroll" i], [class*="roll" i], [id*="roll" i]';
+const ROLLING_WORD =
+  /(?:^|[\s_-])(?:gundong|marquee|ticker|scroll|roll|rolling)(?:[\s_-]?(?:news|box|list|text|wrap|txt|con|ul|div|title|msg|notice|left|up|\d+))?(?=[\s_-]|$)|gundong|marquee|newsticker/i;
+
+/** A headline has at least as many Han characters: `首頁` and `企業IT` are menu entries. */
+const SHORTEST_HEADLINE = 6;
+/** Headlines that make a run. */
+const LEAST_HEADLINES = 3;
+/** On average; menus of four-character names stay under it. */
+const AVERAGE_HEADLINE = 9;
+/** Share of an element's Han characters that stands in headlines. */
+const HEADLINE_SHARE = 0.8;
+/** Share of a run's headlines that must sell something. */
+const PROMO_SHARE = 0.34;
+/** Candidates and links that are looked at: pages of 10,000 links exist. */
+const MOST_CANDIDATES = 300;
+const MOST_LINKS = 3000;
+
+/**
+ * The tickers of a page: rolling lists by their names, and runs of advertising headlines by their
+ * words. Precision before recall: what could be navigation, or the article's own, stays.
+ * `article` is the element that holds the article's text, where it is known.
+ */
+export function findTickers(document: Document, article: Element | null = null): readonly Ticker[] {
+  const found: Ticker[] = [];
+  const add = (ticker: Ticker | null) => {
+    if (ticker && !found.some(({ element }) => overlap(element, ticker.element)))
+      found.push(ticker);
+  };
+  for (const element of [...document.querySelectorAll<HTMLElement>(ROLLING)].slice(
+    0,
+    MOST_CANDIDATES,
+  )) {
+    add(rollingTicker(element, article));
+  }
+  for (const link of [...document.links].slice(0, MOST_LINKS)) {
+    if (isPromo(link.textContent ?? '')) add(promoRun(link, article));
+  }
+  return found;
+}
+
+function overlap(one: Element, other: Element): boolean {
+  return one.contains(other) || other.contains(one);
+}
+
+/** Hides the tickers; the function given back restores each `style` attribute as it was. */
+export function hideTickers(tickers: readonly Ticker[]): () => void {
+  const before = tickers.map(({ element }) => ({ element, style: element.getAttribute('style') }));
+  for (const { element } of tickers) element.style.setProperty('display', 'none', 'important');
+  return () => {
+    for (const { element, style } of before) {
+      if (style === null) element.removeAttribute('style');
+      else element.setAttribute('style', style);
+    }
+  };
+}
+
+function rollingTicker(element: HTMLElement, article: Element | null): Ticker | null {
+  const marquee = element.localName === 'marquee';
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (!marquee && !ROLLING_WORD.test(name)) return null;
+  const headlines = headlinesOf(element, article);
+  if (!headlines) return null;
+  return {
+    element,
+    rule: marquee ? 'marquee' : 'rolling-list',
+    reason: marquee ? 'a marquee of headlines' : `named ${name.trim()}`,
+    headlines,
+  };
+}
+
+/** The smallest element around `link` that is a run of headlines, when enough of them sell. */
+function promoRun(link: Element, article: Element | null): Ticker | null {
+  let element = link.parentElement;
+  for (let up = 0; element && up < 4; up += 1, element = element.parentElement) {
+    const headlines = headlinesOf(element, article);
+    if (!headlines) continue;
+    const selling = headlines.filter(isPromo).length;
+    if (selling < 2 || selling < headlines.length * PROMO_SHARE) return null;
+    const rule = 'promo-run';
+    return { element, rule, reason: `${selling} of ${headlines.length} headlines sell`, headlines };
+  }
+  return null;
+}
+
+/** The element's headlines, if it is a run of headlines and nothing else. */
+function headlinesOf(element: HTMLElement, article: Element | null): string[] | null {
+  if (article && (element.contains(article) || element === article)) return null;
+  if (isNavigation(element) || element.querySelector('h1, article, form, input')) return null;
+  const texts = [...element.querySelectorAll('a')].map((link) => (link.textContent ?? '').trim());
+  const headlines = texts.filter((text) => hanCount(text) >= SHORTEST_HEADLINE);
+  const han = headlines.reduce((total, text) => total + hanCount(text), 0);
+  if (headlines.length < LEAST_HEADLINES || han < headlines.length * AVERAGE_HEADLINE) return null;
+  return han >= hanCount(element.textContent ?? '') * HEADLINE_SHARE ? headlines : null;
+}
