@@ -1,5 +1,6 @@
 /** Every message between the parts of Qingdu, checked at each border; the one place that knows their forms. */
 import * as v from 'valibot';
+import type { PageDescription } from '@/lib/core/page-description';
 
 const list = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.readonly());
 
@@ -45,14 +46,8 @@ export const EngineReply = v.variant('type', [
 ]);
 export type EngineReply = v.InferOutput<typeof EngineReply>;
 
-/** To the background, by one-shot message. */
-export const BackgroundRequest = v.variant('type', [
-  /** Inject the reader into the sender's tab. */
-  v.object({ type: v.literal('inject-reader') }),
-  /** Keep the sender's page from scrolling under the overlay, or let it again. */
-  v.object({ type: v.literal('hold-scroll'), held: v.boolean() }),
-]);
-export type BackgroundRequest = v.InferOutput<typeof BackgroundRequest>;
+/** To the background, by one-shot message: inject the reader into the sender's tab. */
+export const BackgroundRequest = v.object({ type: v.literal('inject-reader') });
 
 /** To a tab's content script. */
 export const PageRequest = v.variant('type', [
@@ -62,19 +57,17 @@ export const PageRequest = v.variant('type', [
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequest>;
 
-/** What a content script says of its page, for the popup. */
-export const PageDescription = v.object({
+/** A page's answer (lib/core/page-description). */
+export const PageAnswer: v.GenericSchema<PageDescription> = v.object({
   host: v.string(),
   kind: v.string(),
   confidence: v.picklist(['open', 'offer', 'none']),
   reasons: list(v.string()),
   title: v.string(),
-  /** Null where the article was not extracted. */
   sections: v.nullable(v.number()),
   overlayOpen: v.boolean(),
   tickers: v.object({ headlines: list(v.string()), hidden: v.boolean() }),
 });
-export type PageDescription = v.InferOutput<typeof PageDescription>;
 
 /** Reads `value` as `schema`, or tells why it can't be. */
 export function parse<const S extends v.GenericSchema>(

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * How the detector and the reader find each other: both are content scripts of one isolated world,
+ * whose globals no page can see. The reader is injected once a page, and is here from then on.
+ */
+export interface ReaderHandle {
+  readonly isOpen: () => boolean;
+  readonly toggle: () => void;
+  /** Null where no article can be extracted. */
+  readonly describe: () => { readonly title: string; readonly sections: number } | null;
+}
+
+declare global {
+  var qingduReader: ReaderHandle | undefined;
+}
+
+/** The reader of this page, injected first where it isn't there yet. */
+export async function askForReader(): Promise<ReaderHandle> {
+  if (!globalThis.qingduReader) await browser.runtime.sendMessage({ type: 'inject-reader' });
+  if (!globalThis.qingduReader) throw new Error('the reader could not be injected');
+  return globalThis.qingduReader;
+}

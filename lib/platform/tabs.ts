@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import type { PageDescription } from '@/lib/core/page-description';
+import { PageAnswer, type PageRequest, parse } from './messages';
+
+/** Injects the reader into a tab's page; harmless where it is there already. */
+export async function injectReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+}
+
+/**
+ * Sends a request to a tab's content script, and injects that first where the tab was open before
+ * Qingdu was. Answers null where it can't be: on the browser's own pages and where access is refused.
+ */
+export async function sendToPage(
+  tabId: number,
+  request: PageRequest,
+): Promise<PageDescription | null> {
+  const send = async (): Promise<PageDescription | null> => {
+    const answer = parse(
+      PageAnswer,
+      await browser.tabs.sendMessage(tabId, request, { frameId: 0 }),
+    );
+    return answer.ok ? answer.value : null;
+  };
+  try {
+    return await send();
+  } catch {
+    try {
+      await browser.scripting.executeScript({
+        target: { tabId },
+        files: ['/content-scripts/detector.js'],
+      });
+      return await send();
+    } catch {
+      return null;
+    }
+  }
+}
+
+/**
+ * The tab that the popup acts on: the one it hangs on, or, where the popup is open in a tab of its
+ * own, the web page that was used last in that window. Null where there is none.
+ */
+export async function tabToActOn(): Promise<number | null> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  const own = browser.runtime.getURL('/');
+  if (active?.id !== undefined && !active.url?.startsWith(own)) return active.id;
+  const tabs = await browser.tabs.query({
+    currentWindow: true,
+    url: ['http://*/*', 'https://*/*'],
+  });
+  const [last] = tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  return last?.id ?? null;
+}
