@@ -1,0 +1,24 @@
+import { t } from '@/lib/platform/i18n';
+
+interface StatusProps {
+  readonly failed: boolean;
+  readonly notice: string | null;
+  readonly onRetry: () => void;
+}
+
+/** What went wrong and what to do about it; the text stays readable meanwhile. */
+export function Status({ failed, notice, onRetry }: StatusProps) {
+  return (
+    <div class="status" role="status">
+      {failed && (
+        <p>
+          {t('annotationFailed')}{' '}
+          <button type="button" data-action="retry" onClick={onRetry}>
+            {t('retry')}
+          </button>
+        </p>
+      )}
+      {notice && <p>{notice}</p>}
+    </div>
+  );
+}

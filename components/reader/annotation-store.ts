@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { AnnotatedText } from '@/lib/core/annotation/model';
+
+/** The annotations that have arrived, by passage; a passage that arrives renders alone. */
+export interface AnnotationStore {
+  readonly get: (key: string) => AnnotatedText | undefined;
+  readonly set: (key: string, annotated: AnnotatedText) => void;
+  /** Returns what ends the subscription. */
+  readonly subscribe: (key: string, onChange: () => void) => () => void;
+}
+
+export function createAnnotationStore(): AnnotationStore {
+  const annotations = new Map<string, AnnotatedText>();
+  const listeners = new Map<string, Set<() => void>>();
+  return {
+    get: (key) => annotations.get(key),
+    set(key, annotated) {
+      annotations.set(key, annotated);
+      for (const listener of listeners.get(key) ?? []) listener();
+    },
+    subscribe(key, onChange) {
+      const known = listeners.get(key) ?? new Set();
+      listeners.set(key, known.add(onChange));
+      return () => known.delete(onChange);
+    },
+  };
+}
+
+/** The annotation of one passage, as soon as there is one. */
+export function useAnnotation(store: AnnotationStore, key: string): AnnotatedText | undefined {
+  const [annotated, setAnnotated] = useState(() => store.get(key));
+  useEffect(() => {
+    const update = (): void => setAnnotated(store.get(key));
+    update();
+    return store.subscribe(key, update);
+  }, [store, key]);
+  return annotated;
+}
