@@ -1,0 +1,93 @@
+import '@/assets/tokens.css';
+import '@/assets/controls.css';
+import '@/assets/popup.css';
+import { render } from 'preact';
+import { PopupView } from '@/components/popup/PopupView';
+import type { SettingName, Settings, SiteRule } from '@/lib/core/settings/schema';
+import { interfaceLanguage, t } from '@/lib/platform/i18n';
+import type { PageRequest } from '@/lib/platform/messages';
+import { hasPageAccess, requestPageAccess } from '@/lib/platform/permissions';
+import {
+  loadSettings,
+  loadSiteRule,
+  saveSetting,
+  saveSiteRule,
+  watchSettings,
+} from '@/lib/platform/settings';
+import { sendToPage, tabToActOn } from '@/lib/platform/tabs';
+
+document.documentElement.lang = interfaceLanguage();
+document.title = t('extensionShortName');
+
+const tab = await tabToActOn();
+let granted = await hasPageAccess();
+let page = await ask({ type: 'describe' });
+let settings = await loadSettings();
+let rule = page ? await loadSiteRule(page.host) : null;
+let notice: string | null = null;
+
+watchSettings((next) => {
+  settings = next;
+  draw();
+}, new AbortController().signal);
+draw();
+
+async function ask(request: PageRequest) {
+  return tab === null ? null : sendToPage(tab, request);
+}
+
+async function tellPage(request: PageRequest): Promise<void> {
+  page = await ask(request);
+  draw();
+}
+
+async function store(saving: Promise<void>): Promise<void> {
+  try {
+    await saving;
+    notice = null;
+  } catch (error) {
+    notice = t('settingNotSaved', String(error));
+  }
+  draw();
+}
+
+function onSetting<N extends SettingName>(name: N, value: Settings[N]): void {
+  settings = { ...settings, [name]: value };
+  void store(saveSetting(name, value)).then(() => tellPage({ type: 'describe' }));
+}
+
+function onSiteRule(next: SiteRule | null): void {
+  if (!page) return;
+  rule = next;
+  void store(saveSiteRule(page.host, next));
+  // What the rule says holds from now on, not only from the next visit on.
+  const isArticle = page.confidence !== 'none';
+  if (page.overlayOpen ? next === 'never' : next === 'always' && isArticle) {
+    void tellPage({ type: 'toggle-overlay' });
+  }
+}
+
+async function onGrant(): Promise<void> {
+  granted = await requestPageAccess();
+  await tellPage({ type: 'describe' });
+}
+
+function draw(): void {
+  const root = document.getElementById('root');
+  if (!root) return;
+  render(
+    <PopupView
+      page={page}
+      granted={granted}
+      settings={settings}
+      rule={rule}
+      notice={notice}
+      onToggle={() => void tellPage({ type: 'toggle-overlay' })}
+      onTickers={(shown) => void tellPage({ type: 'show-tickers', shown })}
+      onSetting={onSetting}
+      onSiteRule={onSiteRule}
+      onGrant={() => void onGrant()}
+    />,
+    root,
+  );
+}
