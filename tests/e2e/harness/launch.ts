@@ -1,0 +1,115 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { type BrowserName, findBrowser } from '@/scripts/setup/browsers.mjs';
+
+/** Any would do; set in advance, so that the addresses of our pages are known. */
+const FIREFOX_UUID = '7d1f8a52-54d1-4a9c-9a5e-3f0c2b6d9e10';
+
+const CHROMIUM_FLAGS = [
+  // Root has no sandbox, and CI is root.
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface LaunchOptions {
+  readonly headless?: boolean;
+  /** A port of this machine that answers for all other hosts (harness/server). */
+  readonly proxyPort?: number;
+  /** The language of the browser's interface, which Chromium alone can change without a package. */
+  readonly language?: string;
+  /** What pages learn of the reader's liking; the light one by default. */
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** After how many idle milliseconds Firefox stops the background page. Chromium: see suspend(). */
+  readonly firefoxIdleMs?: number;
+  /** The built extension; `.output/…-mv3` by default. */
+  readonly extension?: string;
+}
+
+export interface Launched {
+  readonly browser: Browser;
+  /** The address of a file of the extension. */
+  extensionUrl(path: string): string;
+}
+
+/** Starts a browser, with a new profile, and the built extension in it. */
+export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Launched> {
+  const executablePath = findBrowser(name);
+  if (!executablePath) throw new Error(`no ${name} found: run 'node scripts/setup.mjs'`);
+  const extension = options.extension ?? join('.output', `${name}-mv3`);
+  if (!existsSync(extension)) throw new Error(`${extension} is missing: run 'npm run build'`);
+  return name === 'chrome'
+    ? launchChromium(executablePath, extension, options)
+    : launchFirefox(executablePath, extension, options);
+}
+
+async function launchChromium(
+  executablePath: string,
+  extension: string,
+  { headless = true, proxyPort, language, colorScheme, viewport }: LaunchOptions,
+): Promise<Launched> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    defaultViewport: viewport ?? null,
+    pipe: true,
+    enableExtensions: [extension],
+    ...(language ? { env: { ...process.env, LANGUAGE: language.replace('-', '_') } } : {}),
+    args: [
+      ...CHROMIUM_FLAGS,
+      '--window-size=1280,900',
+      `--blink-settings=preferredColorScheme=${colorScheme === 'dark' ? 0 : 1}`,
+      ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : []),
+      ...(language ? [`--lang=${language}`] : []),
+    ],
+  });
+  const [id] = [...(await browser.extensions()).keys()];
+  return { browser, extensionUrl: (path) => `chrome-extension://${id}/${path}` };
+}
+
+async function launchFirefox(
+  executablePath: string,
+  extension: string,
+  { headless = true, proxyPort, colorScheme, viewport, firefoxIdleMs }: LaunchOptions,
+): Promise<Launched> {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const { id } = manifest.browser_specific_settings.gecko;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: viewport ?? null,
+    // Without it no page of an extension can be opened by remote control.
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    // Lets the address below count: what Firefox would else fetch for itself, again and again.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
+      // Exceptions in background pages then show on standard error.
+      'browser.dom.window.dump.enabled': true,
+      'app.normandy.enabled': false,
+      'messaging-system.rsexperimentloader.enabled': false,
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      ...(firefoxIdleMs ? { 'extensions.background.idle.timeout': firefoxIdleMs } : {}),
+      ...(proxyPort ? proxyPreferences(proxyPort) : {}),
+    },
+  });
+  await browser.installExtension(extension);
+  return { browser, extensionUrl: (path) => `moz-extension://${FIREFOX_UUID}/${path}` };
+}
+
+function proxyPreferences(port: number): Record<string, string | number> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+  };
+}
