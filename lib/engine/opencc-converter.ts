@@ -1,34 +1,25 @@
-import { Converter, type ConverterFunction } from 'opencc-js';
+import { convertPassage, type PassageOptions, toSimplified } from '@/lib/core/script/converter';
+import { judgePage, type PageScript } from '@/lib/core/script/detect';
 import type { AlignedText, ScriptTarget } from '@/lib/core/script/model';
+import { OpenCC } from './opencc';
 
 export interface OpenccConverter {
   readonly simplify: (text: string) => AlignedText;
-  readonly convert: (text: string, target: ScriptTarget) => AlignedText;
+  /** `page` is what judgePage says of the page that the passage stands in; by itself, if left out. */
+  readonly convert: (
+    text: string,
+    target: ScriptTarget,
+    page?: PageScript,
+    options?: PassageOptions,
+  ) => AlignedText;
 }
 
-/** opencc-js behind the port; each direction is built on first use and kept. */
+/** Conversion of passages, with OpenCC's tables; they are indexed on first use (30 ms) and kept. */
 export function createOpenccConverter(): OpenccConverter {
-  const built = new Map<string, ConverterFunction>();
-  const via = (from: string, to: string): ConverterFunction => {
-    const key = `${from}-${to}`;
-    const known = built.get(key);
-    if (known) return known;
-    const made = Converter({ from, to });
-    built.set(key, made);
-    return made;
-  };
+  const opencc = new OpenCC();
   return {
-    simplify: (text) => align(text, via('t', 'cn')(text)),
-    convert: (text, { script, region }) =>
-      align(
-        text,
-        script === 'hans'
-          ? via('t', 'cn')(text)
-          : via('cn', region === 'opencc' ? 't' : region)(text),
-      ),
+    simplify: (text) => toSimplified(opencc, text),
+    convert: (text, target, page = judgePage([text], null, ''), options = {}) =>
+      convertPassage(opencc, text, target, page, options),
   };
-}
-
-function align(from: string, to: string): AlignedText {
-  return from === '' ? [] : [{ from, to }];
 }

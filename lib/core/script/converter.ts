@@ -1,0 +1,137 @@
+import type { Segmenter } from '@/lib/core/segment/model';
+import { chainAlignments, joinAlignments } from './alignment';
+import { countScripts, type PageScript, scriptOf } from './detect';
+import { type AlignedText, identity, type Region, resultOf, type ScriptTarget } from './model';
+import { splitProtected } from './protected';
+
+/** OpenCC's configurations: s simplified, t OpenCC's traditional, tw, hk; a p at the end: vocabulary. */
+export type ConversionName =
+  | 's2t'
+  | 's2tw'
+  | 's2twp'
+  | 's2hk'
+  | 's2hkp'
+  | 't2s'
+  | 'tw2s'
+  | 'tw2sp'
+  | 'hk2s'
+  | 'hk2sp'
+  | 't2tw'
+  | 't2hk'
+  | 'tw2t'
+  | 'hk2t'
+  | 't2jp'
+  | 'jp2t';
+
+export interface ConversionOptions {
+  /** Cuts the text into words that no phrase of the conversion may cut across. */
+  readonly segmenter?: Segmenter | null;
+  readonly spelling?: ScriptTarget['spelling'];
+}
+
+/** Converts a piece of text that is known to need it. */
+export interface ScriptConverter {
+  align(text: string, name: ConversionName, options?: ConversionOptions): AlignedText;
+}
+
+export interface PassageOptions {
+  /** What must stay as it is wherever it stands: names, in the script of the page. */
+  readonly protectedPhrases?: readonly string[];
+  /** Whether “ ” become 「 」 in traditional text and the other way round. */
+  readonly quotationMarks?: boolean;
+  readonly segmenter?: Segmenter | null;
+}
+
+/**
+ * Converts one passage of a page to the reader's script. What is already in it, Japanese, Korean,
+ * addresses and protected phrases stay as they are.
+ */
+export function convertPassage(
+  converter: ScriptConverter,
+  text: string,
+  target: ScriptTarget,
+  page: PageScript,
+  options: PassageOptions = {},
+): AlignedText {
+  const route = routeFor(text, target, page);
+  if (route.length === 0) return identity(text);
+  const conversion: ConversionOptions = {
+    segmenter: options.segmenter ?? null,
+    spelling: target.spelling,
+  };
+  const parts = splitProtected(text, options.protectedPhrases ?? []).map((part) =>
+    part.isProtected
+      ? identity(part.text)
+      : convertBy(route, part.text, (piece, name) => converter.align(piece, name, conversion)),
+  );
+  return joinAlignments(parts);
+}
+
+/**
+ * `text` in simplified characters, for segmentation and readings. Aligned code point by code point
+ * wherever the conversion allows it; text that has nothing traditional is returned as it is.
+ */
+export function toSimplified(converter: ScriptConverter, text: string): AlignedText {
+  const { simplified, traditional, kana } = countScripts(text);
+  if (traditional === 0 && (simplified > 0 || kana > 0)) return identity(text);
+  return converter.align(text, 't2s');
+}
+
+/** The conversions that bring `text` to `target`, one after the other; none where it must stay. */
+function routeFor(text: string, target: ScriptTarget, page: PageScript): readonly ConversionName[] {
+  const script = scriptOfPassage(text, page);
+  if (script === null) return [];
+  if (target.script === 'hans') {
+    return script === 'hant' ? [simplifying(page.region, target.vocabulary)] : [];
+  }
+  const toTarget = traditionalizing(target);
+  if (script === 'hans') return [toTarget];
+  return page.badlyConverted ? ['t2s', toTarget] : [];
+}
+
+/**
+ * A passage of a traditional page with fewer simplified characters than this share of its Han is
+ * traditional with a variant that our tables take for simplified (跟踪); simplified text has one in
+ * three to five characters.
+ */
+const SIMPLIFIED_SHARE = 0.06;
+
+/** The script of a passage by its own characters, else by its page; null: not to be converted. */
+function scriptOfPassage(text: string, page: PageScript): 'hans' | 'hant' | null {
+  if (page.verdict === 'japanese' || page.verdict === 'korean') return null;
+  const own = scriptOf(text);
+  if (own === 'japanese' || own === 'korean') return null;
+  if (own === 'hans' && page.verdict === 'hant') {
+    const { simplified, han } = countScripts(text);
+    return simplified < SIMPLIFIED_SHARE * han ? 'hant' : 'hans';
+  }
+  if (own !== 'unknown') return own;
+  return page.verdict === 'unknown' ? null : page.verdict;
+}
+
+function traditionalizing({ region, vocabulary }: ScriptTarget): ConversionName {
+  if (region === 'opencc') return 's2t';
+  if (region === 'tw') return vocabulary === 'regional' ? 's2twp' : 's2tw';
+  return vocabulary === 'regional' ? 's2hkp' : 's2hk';
+}
+
+/** OpenCC's `tw2s` knows Taiwan's forms besides its own, so it serves where the region isn't known. */
+function simplifying(
+  region: Region | null,
+  vocabulary: ScriptTarget['vocabulary'],
+): ConversionName {
+  if (region === 'hk') return vocabulary === 'regional' ? 'hk2sp' : 'hk2s';
+  return region === 'tw' && vocabulary === 'regional' ? 'tw2sp' : 'tw2s';
+}
+
+function convertBy(
+  route: readonly ConversionName[],
+  text: string,
+  align: (text: string, name: ConversionName) => AlignedText,
+): AlignedText {
+  const [first, ...rest] = route;
+  if (first === undefined) return identity(text);
+  const aligned = align(text, first);
+  if (rest.length === 0) return aligned;
+  return chainAlignments(aligned, convertBy(rest, resultOf(aligned), align));
+}

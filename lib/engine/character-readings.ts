@@ -1,0 +1,25 @@
+import { pinyin } from 'pinyin-pro';
+import type { Reading } from '@/lib/core/reading/model';
+
+/**
+ * Every reading that pinyin-pro knows of a character, and of its simplified form (`simplify`), whose
+ * list is often the fuller one: 績 alone has only the old jì.
+ */
+export function createCharacterReadings(
+  simplify: (character: string) => string,
+): (character: string) => readonly Reading[] {
+  const known = new Map<string, readonly Reading[]>();
+  return (character) => {
+    const cached = known.get(character);
+    if (cached) return cached;
+    const readings = [...new Set([character, simplify(character)].flatMap(readingsOf))];
+    known.set(character, readings);
+    return readings;
+  };
+}
+
+function readingsOf(character: string): readonly Reading[] {
+  return pinyin(character, { multiple: true, type: 'array', toneType: 'num', v: true })
+    .filter((syllable) => syllable !== character)
+    .map((syllable) => syllable.replace('v', 'ü').replace(/0$/, '5'));
+}

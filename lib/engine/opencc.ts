@@ -1,0 +1,116 @@
+import { configs } from 'opencc-js/preset';
+import { alignTexts, composeReplacements, type Replacements } from '@/lib/core/script/alignment';
+import type {
+  ConversionName,
+  ConversionOptions,
+  ScriptConverter,
+} from '@/lib/core/script/converter';
+import type { AlignedText } from '@/lib/core/script/model';
+import { Dictionary, type DictionaryGroup, type PhraseFilter } from './opencc-dictionary';
+import { runPass, type Segmented } from './opencc-pass';
+
+/** The steps of one of OpenCC's configurations. */
+interface Conversion {
+  readonly normalization: Dictionary;
+  readonly segmentation: Dictionary | null;
+  /** Whether the first step's dictionary is the segmentation's too, and cuts as it converts. */
+  readonly fused: boolean;
+  readonly steps: readonly Dictionary[];
+}
+
+/** Compatibility ideographs: all that OpenCC's normalization changes. */
+const COMPATIBILITY = /[\uf900-\ufaff\ud87e]/;
+
+/**
+ * OpenCC's conversions with opencc-js's dictionaries; see opencc-dictionary.ts. Dictionaries are
+ * indexed when a configuration first needs them, and shared among configurations.
+ */
+export class OpenCC implements ScriptConverter {
+  readonly #dictionaries = new Map<string, Dictionary>();
+  readonly #conversions = new Map<ConversionName, Conversion>();
+  readonly #ids = new Map<string, number>();
+
+  /** `text` exactly as OpenCC's configuration `name` converts it. */
+  convert(text: string, name: ConversionName): string {
+    return this.#run(text, this.#conversion(name), undefined).text;
+  }
+
+  align(text: string, name: ConversionName, _options: ConversionOptions = {}): AlignedText {
+    const { text: result, replacements } = this.#run(text, this.#conversion(name), undefined);
+    return alignTexts(text, result, replacements);
+  }
+
+  #run(
+    text: string,
+    conversion: Conversion,
+    allows: PhraseFilter | undefined,
+  ): { text: string; replacements: Replacements } {
+    let current: Segmented = { text, ends: [text.length], replacements: [] };
+    let replacements: Replacements = [];
+    if (COMPATIBILITY.test(text)) {
+      current = runPass(conversion.normalization, current, {});
+      replacements = current.replacements;
+    }
+    if (conversion.segmentation) {
+      current = runPass(conversion.segmentation, current, { cutAtPhrases: true, keepText: true });
+    }
+    conversion.steps.forEach((dictionary, index) => {
+      const isFirst = index === 0;
+      current = runPass(dictionary, current, {
+        cutAtPhrases: isFirst && conversion.fused,
+        allows: isFirst ? allows : undefined,
+      });
+      replacements = composeReplacements(replacements, current.replacements);
+    });
+    return { text: current.text, replacements };
+  }
+
+  #conversion(name: ConversionName): Conversion {
+    const known = this.#conversions.get(name);
+    if (known) return known;
+    const conversion = this.#build(name);
+    this.#conversions.set(name, conversion);
+    return conversion;
+  }
+
+  #build(name: ConversionName): Conversion {
+    const config = PRESET[name];
+    const normalization = config?.normalizationChain?.[0] ?? [];
+    const chain = config?.conversionChain ?? [];
+    const segmentation = config?.segmentation ?? [];
+    const first = chain[0] ?? [];
+    const fused =
+      segmentation.length > 0 &&
+      segmentation.every((dictionary, index) => dictionary === first[index]);
+    return {
+      normalization: this.#dictionary(normalization),
+      segmentation: fused || segmentation.length === 0 ? null : this.#dictionary(segmentation),
+      fused,
+      steps: chain.map((group) => this.#dictionary(group)),
+    };
+  }
+
+  #dictionary(group: DictionaryGroup): Dictionary {
+    const key = group.map((text) => this.#id(text)).join();
+    const known = this.#dictionaries.get(key);
+    if (known) return known;
+    const dictionary = new Dictionary(group);
+    this.#dictionaries.set(key, dictionary);
+    return dictionary;
+  }
+
+  #id(text: string): number {
+    const id = this.#ids.get(text) ?? this.#ids.size;
+    this.#ids.set(text, id);
+    return id;
+  }
+}
+
+/** What opencc-js's preset holds; its own types leave the normalization out. */
+interface PresetConversion {
+  readonly normalizationChain?: readonly DictionaryGroup[];
+  readonly segmentation?: DictionaryGroup;
+  readonly conversionChain: readonly DictionaryGroup[];
+}
+
+const PRESET = configs as unknown as Readonly<Record<string, PresetConversion>>;
