@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/bench/**'],
+          // Property tests on two busy cores; nothing here waits for anything but the processor.
+          testTimeout: 30_000,
         },
       },
       {
