@@ -3,15 +3,20 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createEngine, type Engine } from '@/lib/engine/engine';
 import { serveEngine } from '@/lib/platform/engine-server';
 import { BackgroundRequest, parse } from '@/lib/platform/messages';
+import { readPackaged } from '@/lib/platform/packaged';
 import { injectReader, sendToPage } from '@/lib/platform/tabs';
 
 // Listeners are registered synchronously: the background is killed when idle and woken by its events.
 export default defineBackground({
   type: 'module',
   main() {
-    let engine: Engine | undefined;
-    const loadEngine = async (): Promise<Engine> => {
-      engine ??= createEngine();
+    let engine: Promise<Engine> | null = null;
+    const loadEngine = (): Promise<Engine> => {
+      engine ??= readPackaged('/data/words.bin').then((words) => createEngine({ words }));
+      // A failure is not kept: the next request tries again.
+      engine.catch(() => {
+        engine = null;
+      });
       return engine;
     };
 

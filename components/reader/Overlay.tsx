@@ -48,7 +48,7 @@ export function Overlay(props: OverlayProps) {
   const { state, retry } = useAnnotations({
     annotator,
     store,
-    target: targetOf(settings),
+    options: { target: targetOf(settings) },
     inReadingOrder,
   });
   const { section, progress } = useProgress(scroller, root, sections);

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Annotator, Passage } from '@/lib/core/annotation/model';
-import type { ScriptTarget } from '@/lib/core/script/model';
+import type { AnnotationOptions, Annotator, Passage } from '@/lib/core/annotation/model';
 import type { AnnotationStore } from './annotation-store';
 
 export type AnnotationState = 'some' | 'all' | 'failed';
@@ -8,7 +7,7 @@ export type AnnotationState = 'some' | 'all' | 'failed';
 interface AnnotationsWanted {
   readonly annotator: Annotator;
   readonly store: AnnotationStore;
-  readonly target: ScriptTarget | null;
+  readonly options: AnnotationOptions;
   /** All passages, those that the reader sees first. Asked once for each new target or retry. */
   readonly inReadingOrder: () => readonly Passage[];
 }
@@ -21,19 +20,19 @@ export function useAnnotations(wanted: AnnotationsWanted): {
   readonly state: AnnotationState;
   readonly retry: () => void;
 } {
-  const { annotator, store, target, inReadingOrder } = wanted;
+  const { annotator, store, options, inReadingOrder } = wanted;
   const [state, setState] = useState<AnnotationState>('some');
   const [attempt, setAttempt] = useState(0);
-  // The target is a new object at each render; what it says is what matters.
-  const targetName = JSON.stringify(target);
+  // The options are a new object at each render; what they say is what matters.
+  const wish = JSON.stringify(options);
   useEffect(() => {
     const stop = new AbortController();
     setState('some');
     annotator
-      .annotate(inReadingOrder(), JSON.parse(targetName), store.set, stop.signal)
+      .annotate(inReadingOrder(), JSON.parse(wish), store.set, stop.signal)
       .then(() => stop.signal.aborted || setState('all'))
       .catch(() => stop.signal.aborted || setState('failed'));
     return () => stop.abort();
-  }, [annotator, store, targetName, inReadingOrder, attempt]);
+  }, [annotator, store, wish, inReadingOrder, attempt]);
   return { state, retry: () => setAttempt(attempt + 1) };
 }

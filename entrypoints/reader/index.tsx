@@ -12,6 +12,7 @@ import { isContextValid } from '@/lib/platform/context';
 import { createEngineClient } from '@/lib/platform/engine-client';
 import { interfaceLanguage, t } from '@/lib/platform/i18n';
 import { loadSettings, saveSetting, watchSettings } from '@/lib/platform/settings';
+import { openSession } from './session';
 
 /** The overlay that is open, and what ends it. */
 let opened: AbortController | null = null;
@@ -34,10 +35,11 @@ async function open(): Promise<void> {
   stop.signal.addEventListener('abort', () => {
     opened = null;
   });
-  const article = extract(document, location.href);
+  const client = createEngineClient(stop.signal);
+  const [session, stored] = await Promise.all([openSession(client), loadSettings()]);
+  const { article, annotator } = session;
   const sections = outlineOf(article);
-  const annotator = createEngineClient(stop.signal);
-  let settings = await loadSettings();
+  let settings = stored;
   let notice: string | null = null;
   if (stop.signal.aborted) return;
 

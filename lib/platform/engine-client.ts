@@ -1,14 +1,34 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { AnnotatedText, Annotator } from '@/lib/core/annotation/model';
-import type { ScriptTarget } from '@/lib/core/script/model';
+import type {
+  AnnotatedText,
+  AnnotationOptions,
+  PageTexts,
+  Passage,
+  PreparedPage,
+} from '@/lib/core/annotation/model';
+import type { PageScript } from '@/lib/core/script/detect';
 import { EngineReply, type EngineRequest, parse } from './messages';
 
-/** A request under way: what of it is still unanswered, so that it can be asked again. */
+/** The page's side of the engines. Both reject when the engines fail or can't be reached again and again. */
+export interface EngineClient {
+  readonly prepare: (page: PageTexts) => Promise<PreparedPage>;
+  /** Resolves when all passages are annotated, in the given order, or when `signal` aborts. */
+  readonly annotate: (
+    passages: readonly Passage[],
+    script: PageScript,
+    options: AnnotationOptions,
+    onAnnotated: (key: string, annotated: AnnotatedText) => void,
+    signal: AbortSignal,
+  ) => Promise<void>;
+}
+
+/** A request under way. */
 interface Job {
-  readonly pending: Map<string, string>;
-  readonly target: ScriptTarget | null;
-  readonly onAnnotated: (key: string, annotated: AnnotatedText) => void;
-  readonly settle: (error?: Error) => void;
+  /** What to ask where the background went away: what is still unanswered. */
+  readonly request: () => EngineRequest;
+  /** Takes an answer, and tells whether it was the last. */
+  readonly take: (reply: EngineReply) => boolean;
+  readonly fail: (error: Error) => void;
 }
 
 /**
@@ -17,8 +37,8 @@ interface Job {
  */
 const MAX_FRUITLESS_CONNECTIONS = 3;
 
-/** The page's side of the engines: one port, opened on first use and again whenever the background went away. */
-export function createEngineClient(signal: AbortSignal): Annotator {
+/** One port to the engines, opened on first use and again whenever the background went away. */
+export function createEngineClient(signal: AbortSignal): EngineClient {
   const jobs = new Map<number, Job>();
   let port: Browser.runtime.Port | null = null;
   let nextId = 1;
@@ -27,7 +47,6 @@ export function createEngineClient(signal: AbortSignal): Annotator {
   signal.addEventListener('abort', () => {
     port?.disconnect();
     port = null;
-    for (const job of jobs.values()) job.settle();
     jobs.clear();
   });
 
@@ -47,20 +66,16 @@ export function createEngineClient(signal: AbortSignal): Annotator {
     port.postMessage(request);
   }
 
-  function ask(id: number, job: Job): void {
-    const passages = Array.from(job.pending, ([key, text]) => ({ key, text }));
-    send({ type: 'annotate', id, passages, target: job.target });
-  }
-
   function recover(): void {
     fruitless++;
     try {
       if (fruitless > MAX_FRUITLESS_CONNECTIONS) throw new Error('the background does not answer');
-      for (const [id, job] of jobs) ask(id, job);
+      for (const job of jobs.values()) send(job.request());
     } catch (error) {
-      for (const job of jobs.values()) job.settle(asError(error));
+      const failed = [...jobs.values()];
       jobs.clear();
       fruitless = 0;
+      for (const job of failed) job.fail(asError(error));
     }
   }
 
@@ -76,36 +91,59 @@ export function createEngineClient(signal: AbortSignal): Annotator {
     fruitless = 0;
     if (reply.type === 'failed') {
       jobs.delete(reply.id);
-      job.settle(new Error(reply.reason));
-      return;
+      job.fail(new Error(reply.reason));
+    } else if (job.take(reply)) {
+      jobs.delete(reply.id);
     }
-    job.pending.delete(reply.key);
-    job.onAnnotated(reply.key, { tokens: reply.tokens });
-    if (job.pending.size > 0) return;
-    jobs.delete(reply.id);
-    job.settle();
+  }
+
+  function start(id: number, job: Job): void {
+    jobs.set(id, job);
+    try {
+      send(job.request());
+    } catch (error) {
+      jobs.delete(id);
+      job.fail(asError(error));
+    }
   }
 
   return {
-    annotate: (passages, target, onAnnotated, jobSignal) =>
+    prepare: (page) =>
       new Promise((resolve, reject) => {
-        if (passages.length === 0 || signal.aborted || jobSignal.aborted) return resolve();
         const id = nextId++;
-        const settle = (error?: Error): void => (error ? reject(error) : resolve());
-        const pending = new Map(passages.map(({ key, text }) => [key, text]));
-        const job: Job = { pending, target, onAnnotated, settle };
-        jobs.set(id, job);
-        jobSignal.addEventListener('abort', () => {
-          if (!jobs.delete(id)) return;
-          if (port) send({ type: 'cancel', id });
+        start(id, {
+          request: () => ({ type: 'prepare', id, page }),
+          take(reply) {
+            if (reply.type === 'prepared') resolve(reply.page);
+            return true;
+          },
+          fail: reject,
+        });
+      }),
+    annotate: (passages, script, options, onAnnotated, stop) =>
+      new Promise((resolve, reject) => {
+        if (passages.length === 0 || signal.aborted || stop.aborted) return resolve();
+        const id = nextId++;
+        const pending = new Map(passages.map((passage) => [passage.key, passage]));
+        const request = (): EngineRequest => ({
+          type: 'annotate',
+          id,
+          passages: [...pending.values()],
+          script,
+          options,
+        });
+        const take = (reply: EngineReply): boolean => {
+          if (reply.type !== 'annotated') return false;
+          pending.delete(reply.key);
+          onAnnotated(reply.key, { tokens: reply.tokens });
+          if (pending.size === 0) resolve();
+          return pending.size === 0;
+        };
+        stop.addEventListener('abort', () => {
+          if (jobs.delete(id) && port) send({ type: 'cancel', id });
           resolve();
         });
-        try {
-          ask(id, job);
-        } catch (error) {
-          jobs.delete(id);
-          reject(asError(error));
-        }
+        start(id, { request, take, fail: reject });
       }),
   };
 }

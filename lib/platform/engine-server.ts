@@ -1,18 +1,25 @@
 import type { Browser } from 'wxt/browser';
-import type { AnnotatedText } from '@/lib/core/annotation/model';
-import type { ScriptTarget } from '@/lib/core/script/model';
+import type {
+  AnnotatedText,
+  AnnotationOptions,
+  PageTexts,
+  PreparedPage,
+} from '@/lib/core/annotation/model';
+import type { PageScript } from '@/lib/core/script/detect';
 import { type EngineReply, EngineRequest, parse } from './messages';
 import { nextTask } from './next-task';
 
 /** What the background serves over the port. */
 export interface ServedEngine {
-  readonly annotate: (request: {
-    readonly text: string;
-    readonly target: ScriptTarget | null;
-  }) => AnnotatedText;
+  readonly prepare: (page: PageTexts) => PreparedPage;
+  readonly annotate: (
+    text: string,
+    script: PageScript,
+    options: AnnotationOptions,
+  ) => AnnotatedText;
 }
 
-type AnnotateRequest = Extract<EngineRequest, { type: 'annotate' }>;
+type Work = Exclude<EngineRequest, { type: 'cancel' }>;
 
 /** Milliseconds of work between two looks at the port: short enough that a cancelled request stops at once. */
 const SLICE_MS = 12;
@@ -39,20 +46,34 @@ export function serveEngine(port: Browser.runtime.Port, engine: () => Promise<Se
     if (connected) port.postMessage(message);
   };
 
-  async function answer({ id, passages, target }: AnnotateRequest): Promise<void> {
+  async function answer(work: Work): Promise<void> {
+    const { id } = work;
     try {
-      const { annotate } = await engine();
-      let sliceEnd = performance.now() + SLICE_MS;
-      for (const { key, text } of passages) {
-        if (!connected || cancelled.has(id)) return;
-        reply({ type: 'annotated', id, key, tokens: annotate({ text, target }).tokens });
-        if (performance.now() < sliceEnd) continue;
-        await nextTask();
-        sliceEnd = performance.now() + SLICE_MS;
+      const ready = await engine();
+      if (work.type === 'prepare') {
+        reply({ type: 'prepared', id, page: ready.prepare(work.page) });
+      } else {
+        await annotateAll(work, ready);
       }
     } catch (error) {
-      console.error('Qingdu: annotation failed.', error);
+      console.error('Qingdu: the engines failed.', error);
       reply({ type: 'failed', id, reason: String(error) });
+    } finally {
+      cancelled.delete(id);
+    }
+  }
+
+  async function annotateAll(
+    { id, passages, script, options }: Extract<Work, { type: 'annotate' }>,
+    { annotate }: ServedEngine,
+  ): Promise<void> {
+    let sliceEnd = performance.now() + SLICE_MS;
+    for (const { key, text } of passages) {
+      if (!connected || cancelled.has(id)) return;
+      reply({ type: 'annotated', id, key, tokens: annotate(text, script, options).tokens });
+      if (performance.now() < sliceEnd) continue;
+      await nextTask();
+      sliceEnd = performance.now() + SLICE_MS;
     }
   }
 }

@@ -1,6 +1,7 @@
 /** Every message between the parts of Qingdu, checked at each border; the one place that knows their forms. */
 import * as v from 'valibot';
 import type { PageDescription } from '@/lib/core/page-description';
+import { REPAIR_RULES } from '@/lib/core/repair/model';
 
 const list = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.readonly());
 
@@ -13,19 +14,47 @@ const target = v.object({
   spelling: v.picklist(['press', 'opencc']),
 });
 
-const passage = v.object({ key: v.string(), text: v.string() });
+const pageScript = v.object({
+  verdict: v.picklist(['hans', 'hant', 'japanese', 'korean', 'unknown']),
+  region: v.nullable(v.picklist(['tw', 'hk', 'opencc'])),
+  badlyConverted: v.boolean(),
+});
 
 /** To the background's engines, over the port `engine`. `id` numbers what may be cancelled. */
 export const EngineRequest = v.variant('type', [
   v.object({
+    type: v.literal('prepare'),
+    id: finite,
+    page: v.object({
+      texts: list(v.string()),
+      lang: v.nullable(v.string()),
+      host: v.string(),
+      disabledRepairs: list(v.picklist(REPAIR_RULES)),
+    }),
+  }),
+  v.object({
     type: v.literal('annotate'),
     id: finite,
-    passages: list(passage),
-    target: v.nullable(target),
+    passages: list(v.object({ key: v.string(), text: v.string() })),
+    script: pageScript,
+    options: v.object({ target: v.nullable(target) }),
   }),
   v.object({ type: v.literal('cancel'), id: finite }),
 ]);
 export type EngineRequest = v.InferOutput<typeof EngineRequest>;
+
+const edit = v.object({
+  start: finite,
+  end: finite,
+  text: v.string(),
+  rule: v.picklist(REPAIR_RULES),
+});
+
+const mark = v.object({
+  start: finite,
+  end: finite,
+  note: v.picklist(['unknown-reading', 'cut-character']),
+});
 
 const token = v.object({
   text: v.string(),
@@ -34,14 +63,21 @@ const token = v.object({
   readings: list(v.nullable(v.string())),
 });
 
-/** What the engines answer, passage by passage. */
+/** What the engines answer. */
 export const EngineReply = v.variant('type', [
   v.object({
-    type: v.literal('annotated'),
+    type: v.literal('prepared'),
     id: finite,
-    key: v.string(),
-    tokens: list(token),
+    page: v.object({
+      script: pageScript,
+      repairs: v.object({
+        edits: list(list(edit)),
+        marks: list(list(mark)),
+        counts: list(v.object({ rule: v.string(), count: finite })),
+      }),
+    }),
   }),
+  v.object({ type: v.literal('annotated'), id: finite, key: v.string(), tokens: list(token) }),
   v.object({ type: v.literal('failed'), id: finite, reason: v.string() }),
 ]);
 export type EngineReply = v.InferOutput<typeof EngineReply>;

@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { AnnotatedText, PageTexts, Passage, PreparedPage } from '@/lib/core/annotation/model';
+import type { EngineClient } from '@/lib/platform/engine-client';
 
 /** One end of a port: what it posts arrives at the other end in a task of its own. */
 class FakePort {
@@ -33,7 +35,24 @@ const { serveEngine } = await import('@/lib/platform/engine-server');
 const tokenOf = (text: string) => ({ text, shown: text, kind: 'word' as const, readings: [null] });
 
 interface Fake {
+  /** Called before each passage is annotated. */
   readonly annotate?: (text: string) => void;
+}
+
+const SCRIPT = { verdict: 'hans', region: null, badlyConverted: false } as const;
+
+const preparedPage = (texts: readonly string[]): PreparedPage => ({
+  script: SCRIPT,
+  repairs: { edits: texts.map(() => []), marks: texts.map(() => []), counts: [] },
+});
+
+function annotate(
+  client: EngineClient,
+  passages: readonly Passage[],
+  onAnnotated: (key: string, annotated: AnnotatedText) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  return client.annotate(passages, SCRIPT, { target: null }, onAnnotated, signal);
 }
 
 /** A background that serves every port with an engine that echoes. */
@@ -46,7 +65,8 @@ function serve({ annotate }: Fake = {}): { readonly ports: FakePort[] } {
     server.other = page;
     ports.push(server);
     const engine = async () => ({
-      annotate: ({ text }: { readonly text: string }) => {
+      prepare: (page: PageTexts) => preparedPage(page.texts),
+      annotate: (text: string) => {
         annotate?.(text);
         return { tokens: [tokenOf(text)] };
       },
@@ -64,9 +84,9 @@ describe('engines over a port', () => {
     serve();
     const client = createEngineClient(new AbortController().signal);
     const heard: string[] = [];
-    await client.annotate(
+    await annotate(
+      client,
       PASSAGES,
-      null,
       (key, { tokens }) => heard.push(key + tokens[0]?.text),
       new AbortController().signal,
     );
@@ -83,7 +103,7 @@ describe('engines over a port', () => {
     });
     const client = createEngineClient(new AbortController().signal);
     const heard: string[] = [];
-    await client.annotate(PASSAGES, null, (key) => heard.push(key), new AbortController().signal);
+    await annotate(client, PASSAGES, (key) => heard.push(key), new AbortController().signal);
     expect([...new Set(heard)].sort()).toEqual(['0', '1', '2']);
     expect(ports.length).toBe(2);
   });
@@ -91,8 +111,15 @@ describe('engines over a port', () => {
   it('gives up on a background that dies at every request, and says so', async () => {
     const { ports } = serve({ annotate: () => ports.at(-1)?.disconnect() });
     const client = createEngineClient(new AbortController().signal);
-    const asked = client.annotate(PASSAGES, null, () => {}, new AbortController().signal);
+    const asked = annotate(client, PASSAGES, () => {}, new AbortController().signal);
     await expect(asked).rejects.toThrow('does not answer');
+  });
+
+  it('prepares a page', async () => {
+    serve();
+    const client = createEngineClient(new AbortController().signal);
+    const page = { texts: ['甲'], lang: null, host: 'a.example', disabledRepairs: [] };
+    await expect(client.prepare(page)).resolves.toEqual(preparedPage(['甲']));
   });
 
   it('tells when annotation fails, and works again at the next request', async () => {
@@ -104,7 +131,7 @@ describe('engines over a port', () => {
       },
     });
     const client = createEngineClient(new AbortController().signal);
-    const ask = () => client.annotate(PASSAGES, null, () => {}, new AbortController().signal);
+    const ask = () => annotate(client, PASSAGES, () => {}, new AbortController().signal);
     await expect(ask()).rejects.toThrow('no dictionary');
     broken = false;
     await expect(ask()).resolves.toBeUndefined();
@@ -116,16 +143,16 @@ describe('engines over a port', () => {
     const client = createEngineClient(new AbortController().signal);
     const stop = new AbortController();
     const heard: string[] = [];
-    await client.annotate(
+    await annotate(
+      client,
       PASSAGES,
-      null,
       (key) => {
         heard.push(key);
         stop.abort();
       },
       stop.signal,
     );
-    await client.annotate(PASSAGES.slice(2), null, () => {}, new AbortController().signal);
+    await annotate(client, PASSAGES.slice(2), () => {}, new AbortController().signal);
     expect(heard).toEqual(['0']);
   });
 
@@ -133,7 +160,7 @@ describe('engines over a port', () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {});
     const { ports } = serve();
     const client = createEngineClient(new AbortController().signal);
-    await client.annotate(PASSAGES, null, () => {}, new AbortController().signal);
+    await annotate(client, PASSAGES, () => {}, new AbortController().signal);
     ports[0]?.other?.postMessage({ type: 'annotate', id: 'one', passages: 'all' });
     await vi.waitFor(() =>
       expect(said).toHaveBeenCalledWith(expect.stringContaining('refused'), expect.anything()),

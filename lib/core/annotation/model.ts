@@ -1,4 +1,6 @@
 import type { Reading } from '@/lib/core/reading/model';
+import type { RepairResult, RepairRuleName } from '@/lib/core/repair/model';
+import type { PageScript } from '@/lib/core/script/detect';
 import type { ScriptTarget } from '@/lib/core/script/model';
 import type { TokenKind } from '@/lib/core/segment/model';
 
@@ -23,6 +25,12 @@ export interface Passage {
   readonly text: string;
 }
 
+/** What the reader wants of an annotation. */
+export interface AnnotationOptions {
+  /** The reader's script, or null for the page's own. */
+  readonly target: ScriptTarget | null;
+}
+
 /** Annotates passages, wherever the engines run. */
 export interface Annotator {
   /**
@@ -31,8 +39,25 @@ export interface Annotator {
    */
   readonly annotate: (
     passages: readonly Passage[],
-    target: ScriptTarget | null,
+    options: AnnotationOptions,
     onAnnotated: (key: string, annotated: AnnotatedText) => void,
     signal: AbortSignal,
   ) => Promise<void>;
+}
+
+/** What the engines need to know of a page before they can serve its passages. */
+export interface PageTexts {
+  /** All texts of the article, as articleTexts gives them. */
+  readonly texts: readonly string[];
+  /** The page's own claim, `lang` of its root element. */
+  readonly lang: string | null;
+  readonly host: string;
+  /** The repairs that the reader does not want. */
+  readonly disabledRepairs: readonly RepairRuleName[];
+}
+
+/** What the engines say of a page as a whole. */
+export interface PreparedPage {
+  readonly script: PageScript;
+  readonly repairs: RepairResult;
 }

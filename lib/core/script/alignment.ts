@@ -98,11 +98,6 @@ export function sourceOf(aligned: AlignedText): string {
   return aligned.map((piece) => piece.from).join('');
 }
 
-/** Whether a piece is aligned code point by code point. */
-function isCharacterwise(piece: AlignedPiece): boolean {
-  return codePointCount(piece.from) === codePointCount(piece.to);
-}
-
 /** Collects pieces and joins neighbours that are aligned code point by code point. */
 class PieceBuilder {
   readonly pieces: AlignedPiece[] = [];

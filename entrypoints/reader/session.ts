@@ -1,0 +1,48 @@
+import type { Annotator } from '@/lib/core/annotation/model';
+import type { Article } from '@/lib/core/article/model';
+import { applyRepairs, articleTexts } from '@/lib/core/repair/apply';
+import { suspectsDamage } from '@/lib/core/repair/suspect';
+import { extract } from '@/lib/dom/extract/extract';
+import type { EngineClient } from '@/lib/platform/engine-client';
+
+/** One reading of one page: its article, mended, and what annotates it. */
+export interface Session {
+  readonly article: Article;
+  readonly annotator: Annotator;
+}
+
+/**
+ * Extracts the article of the page, and has it mended where it shows signs of damage. Where the
+ * engines can't be reached the article stands as it came, and annotating tells of the failure.
+ */
+export async function openSession(client: EngineClient): Promise<Session> {
+  const found = extract(document, location.href);
+  const texts = articleTexts(found);
+  const page = { texts, lang: found.lang, host: location.hostname, disabledRepairs: [] };
+  let prepared: ReturnType<EngineClient['prepare']> | null = null;
+  const prepare = (): ReturnType<EngineClient['prepare']> => {
+    prepared ??= client.prepare(page);
+    // A failure is not kept: the next attempt asks again.
+    prepared.catch(() => {
+      prepared = null;
+    });
+    return prepared;
+  };
+  const mended = async (): Promise<Article> => {
+    if (!suspectsDamage(texts)) return found;
+    try {
+      return applyRepairs(found, (await prepare()).repairs);
+    } catch {
+      return found;
+    }
+  };
+  return {
+    article: await mended(),
+    annotator: {
+      annotate: async (passages, options, onAnnotated, signal) => {
+        const { script } = await prepare();
+        await client.annotate(passages, script, options, onAnnotated, signal);
+      },
+    },
+  };
+}
