@@ -1,3 +1,5 @@
+import type { PhraseGate } from '@/lib/core/script/phrase-gate';
+
 /**
  * OpenCC's dictionaries as opencc-js ships them: `source target|source target|…` in one string.
  * This structure reads them where they stand: a hash table holds positions in those strings, so that
@@ -7,9 +9,6 @@
 
 /** One group of dictionaries; of a source that several have, the first one's target counts. */
 export type DictionaryGroup = readonly string[];
-
-/** Whether the phrase from `start` to `end` (UTF-16 units of the text) may be taken. */
-export type PhraseFilter = (start: number, end: number) => boolean;
 
 const FIRST_HAN = 0x3400;
 const LAST_HAN = 0x9fff;
@@ -57,7 +56,7 @@ export class Dictionary {
    * The length of the longest source that stands in `text` at `start` and ends by `end`; 0 for none.
    * Its target is then in `target`. `allows` may refuse phrases, never single characters.
    */
-  match(text: string, start: number, end: number, allows?: PhraseFilter): number {
+  match(text: string, start: number, end: number, allows?: PhraseGate): number {
     const first = text.charCodeAt(start);
     if (start + 1 < end) {
       const length = this.#matchPhrase(text, start, end, first, allows);
@@ -71,7 +70,7 @@ export class Dictionary {
     start: number,
     end: number,
     first: number,
-    allows: PhraseFilter | undefined,
+    allows: PhraseGate | undefined,
   ): number {
     let lengths = this.#lengths[first & (LENGTH_ROWS - 1)] ?? 0;
     if (lengths === 0) return 0;

@@ -1,5 +1,6 @@
 import type { Replacements } from '@/lib/core/script/alignment';
-import type { Dictionary, PhraseFilter } from './opencc-dictionary';
+import type { PhraseGate } from '@/lib/core/script/phrase-gate';
+import type { Dictionary } from './opencc-dictionary';
 
 /**
  * A text between two steps of a conversion. OpenCC cuts a text into segments first and converts each
@@ -18,7 +19,7 @@ export interface PassOptions {
   readonly cutAtPhrases?: boolean;
   /** Only cuts: the text stays as it is. */
   readonly keepText?: boolean;
-  readonly allows?: PhraseFilter | undefined;
+  readonly allows?: PhraseGate | undefined;
 }
 
 /** Converts each segment by the longest matches of `dictionary`, from left to right. */

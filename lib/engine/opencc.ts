@@ -1,12 +1,19 @@
 import { configs } from 'opencc-js/preset';
-import { alignTexts, composeReplacements, type Replacements } from '@/lib/core/script/alignment';
+import {
+  alignTexts,
+  composeReplacements,
+  type Replacements,
+  sourceEnd,
+  sourceStart,
+} from '@/lib/core/script/alignment';
 import type {
   ConversionName,
   ConversionOptions,
   ScriptConverter,
 } from '@/lib/core/script/converter';
 import type { AlignedText } from '@/lib/core/script/model';
-import { Dictionary, type DictionaryGroup, type PhraseFilter } from './opencc-dictionary';
+import type { PhraseGate } from '@/lib/core/script/phrase-gate';
+import { Dictionary, type DictionaryGroup } from './opencc-dictionary';
 import { runPass, type Segmented } from './opencc-pass';
 
 /** The steps of one of OpenCC's configurations. */
@@ -30,20 +37,20 @@ export class OpenCC implements ScriptConverter {
   readonly #conversions = new Map<ConversionName, Conversion>();
   readonly #ids = new Map<string, number>();
 
-  /** `text` exactly as OpenCC's configuration `name` converts it. */
-  convert(text: string, name: ConversionName): string {
-    return this.#run(text, this.#conversion(name), undefined).text;
+  /** `text` as OpenCC's configuration `name` converts it: exactly so, without options. */
+  convert(text: string, name: ConversionName, options: ConversionOptions = {}): string {
+    return this.#run(text, this.#conversion(name), options).text;
   }
 
-  align(text: string, name: ConversionName, _options: ConversionOptions = {}): AlignedText {
-    const { text: result, replacements } = this.#run(text, this.#conversion(name), undefined);
+  align(text: string, name: ConversionName, options: ConversionOptions = {}): AlignedText {
+    const { text: result, replacements } = this.#run(text, this.#conversion(name), options);
     return alignTexts(text, result, replacements);
   }
 
   #run(
     text: string,
     conversion: Conversion,
-    allows: PhraseFilter | undefined,
+    options: ConversionOptions,
   ): { text: string; replacements: Replacements } {
     let current: Segmented = { text, ends: [text.length], replacements: [] };
     let replacements: Replacements = [];
@@ -51,18 +58,19 @@ export class OpenCC implements ScriptConverter {
       current = runPass(conversion.normalization, current, {});
       replacements = current.replacements;
     }
+    const gate = options.gate?.(current.text);
     if (conversion.segmentation) {
       current = runPass(conversion.segmentation, current, { cutAtPhrases: true, keepText: true });
     }
+    let sinceGate: Replacements = [];
     conversion.steps.forEach((dictionary, index) => {
-      const isFirst = index === 0;
       current = runPass(dictionary, current, {
-        cutAtPhrases: isFirst && conversion.fused,
-        allows: isFirst ? allows : undefined,
+        cutAtPhrases: index === 0 && conversion.fused,
+        allows: gate && gateThrough(gate, sinceGate),
       });
-      replacements = composeReplacements(replacements, current.replacements);
+      sinceGate = composeReplacements(sinceGate, current.replacements);
     });
-    return { text: current.text, replacements };
+    return { text: current.text, replacements: composeReplacements(replacements, sinceGate) };
   }
 
   #conversion(name: ConversionName): Conversion {
@@ -104,6 +112,12 @@ export class OpenCC implements ScriptConverter {
     this.#ids.set(text, id);
     return id;
   }
+}
+
+/** The gate for a text that came out of the gate's own text by `replacements`. */
+function gateThrough(gate: PhraseGate, replacements: Replacements): PhraseGate {
+  if (replacements.length === 0) return gate;
+  return (start, end) => gate(sourceStart(start, replacements), sourceEnd(end, replacements));
 }
 
 /** What opencc-js's preset holds; its own types leave the normalization out. */

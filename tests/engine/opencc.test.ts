@@ -58,14 +58,14 @@ describe('OpenCC without word boundaries', () => {
 
   it.each(CONVERSIONS)('%s writes what opencc-js writes, line by line', (name, from, to) => {
     const peer = Converter({ from, to });
-    for (const text of texts) expect(opencc.convert(text, name)).toBe(peer(text));
+    expect(texts.filter((text) => opencc.convert(text, name) !== peer(text))).toEqual([]);
   });
 
   it.each(CONVERSIONS)('%s keeps the original beside what it writes', (name) => {
-    for (const text of texts) {
+    const wrong = texts.filter((text) => {
       const aligned = opencc.align(text, name);
-      expect(sourceOf(aligned)).toBe(text);
-      expect(resultOf(aligned)).toBe(opencc.convert(text, name));
-    }
+      return sourceOf(aligned) !== text || resultOf(aligned) !== opencc.convert(text, name);
+    });
+    expect(wrong).toEqual([]);
   });
 });

@@ -38,6 +38,36 @@ export function composeReplacements(first: Replacements, second: Replacements): 
   return composed;
 }
 
+/**
+ * Where `position` of the result stands in the source; inside a replaced piece, where that piece
+ * begins (`sourceStart`) or ends (`sourceEnd`).
+ */
+export function sourceStart(position: number, replacements: Replacements): number {
+  return sourcePosition(position, replacements, 0);
+}
+
+export function sourceEnd(position: number, replacements: Replacements): number {
+  return sourcePosition(position, replacements, 1);
+}
+
+function sourcePosition(position: number, replacements: Replacements, side: 0 | 1): number {
+  let low = 0;
+  let high = replacements.length / 4;
+  // The first piece that ends behind the position.
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(replacements, middle * 4 + 3) > position) high = middle;
+    else low = middle + 1;
+  }
+  const piece = low * 4;
+  if (piece < replacements.length && at(replacements, piece + 2) < position) {
+    return at(replacements, piece + side);
+  }
+  return low === 0
+    ? position
+    : position - at(replacements, piece - 1) + at(replacements, piece - 3);
+}
+
 /** The alignment of `source` with `result`, given their `replacements`. */
 export function alignTexts(
   source: string,

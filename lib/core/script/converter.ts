@@ -1,7 +1,7 @@
-import type { Segmenter } from '@/lib/core/segment/model';
 import { chainAlignments, joinAlignments } from './alignment';
 import { countScripts, type PageScript, scriptOf } from './detect';
 import { type AlignedText, identity, type Region, resultOf, type ScriptTarget } from './model';
+import type { PhraseGateFactory } from './phrase-gate';
 import { splitProtected } from './protected';
 
 /** OpenCC's configurations: s simplified, t OpenCC's traditional, tw, hk; a p at the end: vocabulary. */
@@ -24,8 +24,8 @@ export type ConversionName =
   | 'jp2t';
 
 export interface ConversionOptions {
-  /** Cuts the text into words that no phrase of the conversion may cut across. */
-  readonly segmenter?: Segmenter | null;
+  /** Refuses phrases that cut across the words of the text; left out, all are taken. */
+  readonly gate?: PhraseGateFactory | undefined;
   readonly spelling?: ScriptTarget['spelling'];
 }
 
@@ -39,7 +39,7 @@ export interface PassageOptions {
   readonly protectedPhrases?: readonly string[];
   /** Whether “ ” become 「 」 in traditional text and the other way round. */
   readonly quotationMarks?: boolean;
-  readonly segmenter?: Segmenter | null;
+  readonly gate?: PhraseGateFactory | undefined;
 }
 
 /**
@@ -56,7 +56,7 @@ export function convertPassage(
   const route = routeFor(text, target, page);
   if (route.length === 0) return identity(text);
   const conversion: ConversionOptions = {
-    segmenter: options.segmenter ?? null,
+    gate: options.gate,
     spelling: target.spelling,
   };
   const parts = splitProtected(text, options.protectedPhrases ?? []).map((part) =>
