@@ -9,6 +9,7 @@ import { applyEdits } from '@/lib/core/repair/apply';
 import { repairTexts } from '@/lib/core/repair/repair';
 import { judgePage, type PageScript } from '@/lib/core/script/detect';
 import { resultOf } from '@/lib/core/script/model';
+import { createPhraseGateFactory } from '@/lib/core/script/phrase-gate';
 import { createSegmenter } from '@/lib/core/segment/unigram';
 import { createCharacterReadings } from './character-readings';
 import { createOpenccConverter } from './opencc-converter';
@@ -35,6 +36,7 @@ export interface Engine {
 export function createEngine(data: EngineData): Engine {
   const converter = createOpenccConverter();
   const segmenter = createSegmenter(data.words);
+  const gate = createPhraseGateFactory(segmenter);
   const ports = { segmenter, reader: createPinyinProReader(), simplify: converter.simplify };
   const tools = {
     readingsOf: createCharacterReadings((character) => resultOf(converter.simplify(character))),
@@ -47,7 +49,7 @@ export function createEngine(data: EngineData): Engine {
       return { script: judgePage(mended, lang, host), repairs };
     },
     annotate(text, script, { target }) {
-      const shown = target && converter.convert(text, target, script, { segmenter });
+      const shown = target && converter.convert(text, target, script, { gate });
       return annotate(text, ports, shown ?? undefined);
     },
   };
