@@ -11,6 +11,7 @@ import { Header } from './Header';
 import { Outline } from './Outline';
 import { passagesOfArticle } from './passages';
 import { type Presentation, ReaderProvider } from './reader-context';
+import { createMeasure } from './ruby-metrics';
 import { Status } from './Status';
 import { useAnnotations } from './use-annotations';
 import { useProgress } from './use-progress';
@@ -106,12 +107,25 @@ export function Overlay(props: OverlayProps) {
   );
 }
 
+/** The size of the readings and the room between characters, in em of the text; reader.css has them too. */
+const RUBY_SIZE = 0.48;
+const TRACKING = 0.06;
+
 /** Switching readings off hides what is there, by one attribute; it never writes it anew. */
 function usePresentation(reading: Settings['reading']): Presentation {
   const last = useRef<Presentation['system']>('pinyin');
   if (reading !== 'off') last.current = reading;
   const system = last.current;
-  return useMemo(() => ({ system }), [system]);
+  return useMemo(
+    () => ({
+      system,
+      unit: 'word',
+      size: RUBY_SIZE,
+      tracking: TRACKING,
+      measure: createMeasure(document, 'system-ui, sans-serif'),
+    }),
+    [system],
+  );
 }
 
 function targetOf(settings: Settings): ScriptTarget | null {

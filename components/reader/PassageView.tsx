@@ -1,11 +1,14 @@
 import { type ComponentChildren, Fragment } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { layOut } from '@/lib/core/annotation/lay-out';
 import type { Token } from '@/lib/core/annotation/model';
 import type { Run, TextRun } from '@/lib/core/article/model';
 import { useAnnotation } from './annotation-store';
 import { ImageView } from './ImageView';
+import { mayBreakBetween } from './line-break';
 import { Ruby } from './Ruby';
 import { useReader } from './reader-context';
+import { layOutRuby, type RubyPiece } from './ruby-layout';
 
 /** One passage: as plain text at first, with readings and in the reader's script once they are there. */
 export function PassageView({
@@ -15,17 +18,28 @@ export function PassageView({
   readonly name: string;
   readonly runs: readonly Run[];
 }) {
-  const { store } = useReader();
+  const { store, presentation } = useReader();
   const annotated = useAnnotation(store, name);
+  const drawn = useMemo(() => {
+    const laid = layOut(runs, annotated?.tokens ?? []);
+    return { laid, ruby: layOutRuby(laid, presentation) };
+  }, [runs, annotated, presentation]);
   if (!annotated) return <>{runs.map(plainRun)}</>;
   return (
     <>
-      {layOut(runs, annotated.tokens).map((piece, i) =>
+      {drawn.laid.map((piece, i) =>
         'tokens' in piece
           ? marked(
               piece.run,
               i,
-              piece.tokens.map((token, j) => <TokenView key={j} token={token} />),
+              piece.tokens.map((token, j) => (
+                <TokenView
+                  key={j}
+                  token={token}
+                  before={piece.tokens[j - 1]}
+                  pieces={drawn.ruby.get(token) ?? []}
+                />
+              )),
             )
           : plainRun(piece.run, i),
       )}
@@ -33,10 +47,20 @@ export function PassageView({
   );
 }
 
-function TokenView({ token }: { readonly token: Token }) {
-  const { presentation } = useReader();
+interface TokenProps {
+  readonly token: Token;
+  readonly before: Token | undefined;
+  readonly pieces: readonly RubyPiece[];
+}
+
+function TokenView({ token, before, pieces }: TokenProps) {
   const isRead = token.readings.some((reading) => reading !== null);
-  return isRead ? <Ruby token={token} presentation={presentation} /> : token.shown;
+  return (
+    <>
+      {before && mayBreakBetween(before.shown, token.shown) && <wbr />}
+      {isRead ? <Ruby pieces={pieces} /> : token.shown}
+    </>
+  );
 }
 
 function plainRun(run: Run, key: number) {
