@@ -21,14 +21,15 @@ export default defineContentScript({
     const answer = async (request: PageRequest): Promise<PageDescription> => {
       if (request.type === 'show-tickers') tickers.setHidden(!request.shown);
       if (request.type === 'toggle-overlay') (await askForReader()).toggle();
-      const article = verdict.confidence === 'none' ? null : (await askForReader()).describe();
+      const article =
+        verdict.confidence === 'none' ? null : await (await askForReader()).describe();
       return {
         host: location.hostname,
         kind: verdict.kind,
         confidence: verdict.confidence,
         reasons: verdict.reasons,
         title: article?.title ?? document.title,
-        sections: article?.sections ?? null,
+        article,
         overlayOpen: globalThis.qingduReader?.isOpen() ?? false,
         tickers: tickers.state(),
       };

@@ -1,6 +1,7 @@
 import type { PageDescription } from '@/lib/core/page-description';
 import type { SiteRule } from '@/lib/core/settings/schema';
 import { type MessageKey, t } from '@/lib/platform/i18n';
+import { REPAIRS } from './repairs';
 
 interface PageSummaryProps {
   readonly page: PageDescription | null;
@@ -46,7 +47,11 @@ export function PageSummary({ page, rule }: PageSummaryProps) {
       <p class="title" lang="zh">
         {page.title}
       </p>
-      {page.sections !== null && <p>{t('sectionCount', page.sections)}</p>}
+      {page.article && <p>{t('sectionCount', page.article.sections)}</p>}
+      {page.article?.repairs.map(({ rule, count }) => {
+        const words = REPAIRS[rule];
+        return words && <p key={rule}>{t(words, count)}</p>;
+      })}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import type { Article } from '@/lib/core/article/model';
 import type { Section } from '@/lib/core/article/outline';
+import { t } from '@/lib/platform/i18n';
 import { BlockView } from './BlockView';
 import { BYLINE_KEY, breadcrumbKey, SOURCE_KEY, sectionKey, TITLE_KEY } from './names';
 import { PassageView } from './PassageView';
@@ -25,6 +26,7 @@ export function ArticleView({ article, sections, annotated, lang, root }: Articl
         <PassageView name={TITLE_KEY} runs={[{ kind: 'text', text: article.title }]} />
       </h1>
       <Details article={article} />
+      {article.blocks.length === 0 && <p class="empty">{t('nothingToRead')}</p>}
       {article.blocks.map((block, index) => {
         const i = sectionAt.get(index);
         const section = i === undefined ? undefined : sections[i];

@@ -62,9 +62,10 @@ function onSiteRule(next: SiteRule | null): void {
   void store(saveSiteRule(page.host, next));
   // What the rule says holds from now on, not only from the next visit on.
   const isArticle = page.confidence !== 'none';
-  if (page.overlayOpen ? next === 'never' : next === 'always' && isArticle) {
-    void tellPage({ type: 'toggle-overlay' });
-  }
+  const opens = next === 'always' && isArticle && !page.overlayOpen;
+  const closes = next === 'never' && page.overlayOpen;
+  if (opens || closes) void tellPage({ type: 'toggle-overlay' });
+  if (next === 'never' && page.tickers.hidden) void tellPage({ type: 'show-tickers', shown: true });
 }
 
 async function onGrant(): Promise<void> {

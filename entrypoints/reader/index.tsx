@@ -4,74 +4,91 @@ import controlsCss from '@/assets/controls.css?inline';
 import readerCss from '@/assets/reader.css?inline';
 import tokensCss from '@/assets/tokens.css?inline';
 import { Overlay } from '@/components/reader/Overlay';
-import { outlineOf } from '@/lib/core/article/outline';
+import type { ArticleSummary } from '@/lib/core/page-description';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';
-import { extract } from '@/lib/dom/extract/extract';
 import { createOverlayHost } from '@/lib/dom/overlay-host';
 import { isContextValid } from '@/lib/platform/context';
 import { createEngineClient } from '@/lib/platform/engine-client';
 import { interfaceLanguage, t } from '@/lib/platform/i18n';
 import { loadSettings, saveSetting, watchSettings } from '@/lib/platform/settings';
-import { openSession } from './session';
+import { openSession, type Session } from './session';
 
-/** The overlay that is open, and what ends it. */
-let opened: AbortController | null = null;
+/** The overlay that is open: what it shows, once that is known, and what ends it. */
+let opened: { readonly stop: AbortController; session: Session | null } | null = null;
 
 export default defineUnlistedScript(() => {
   globalThis.qingduReader ??= {
     isOpen: () => opened !== null,
-    toggle: () => (opened ? opened.abort() : void open()),
-    describe() {
-      const article = extract(document, location.href);
-      if (article.blocks.length === 0) return null;
-      return { title: article.title, sections: outlineOf(article).length };
-    },
+    toggle: () => (opened ? opened.stop.abort() : void open()),
+    describe: async () => summaryOf(opened?.session ?? (await sessionOnce())),
   };
 });
 
+function summaryOf({ article, sections }: Session): ArticleSummary | null {
+  if (article.blocks.length === 0) return null;
+  const { title, repairs } = article;
+  return { title, repairs, sections: sections.length };
+}
+
+/** A session for a question of the popup, while no overlay is open. */
+async function sessionOnce(): Promise<Session> {
+  const stop = new AbortController();
+  const { disabledRepairs } = await loadSettings();
+  const session = await openSession(createEngineClient(stop.signal), disabledRepairs);
+  stop.abort();
+  return session;
+}
+
 async function open(): Promise<void> {
   const stop = new AbortController();
-  opened = stop;
+  const overlay: typeof opened = { stop, session: null };
+  opened = overlay;
   stop.signal.addEventListener('abort', () => {
     opened = null;
   });
   const client = createEngineClient(stop.signal);
-  const [session, stored] = await Promise.all([openSession(client), loadSettings()]);
-  const { article, annotator } = session;
-  const sections = outlineOf(article);
-  let settings = stored;
+  let settings = await loadSettings();
+  let session = await openSession(client, settings.disabledRepairs);
   let notice: string | null = null;
   if (stop.signal.aborted) return;
+  overlay.session = session;
 
   const css = [tokensCss, controlsCss, readerCss].join('\n');
   const { root } = createOverlayHost(document, css, interfaceLanguage(), stop);
-  const onSetting = <N extends SettingName>(name: N, value: Settings[N]): void => {
-    update({ ...settings, [name]: value });
-    if (!isContextValid()) tell(t('extensionUpdated'));
-    else saveSetting(name, value).catch((error) => tell(t('settingNotSaved', String(error))));
-  };
-  const update = (next: Settings): void => {
-    settings = next;
-    draw();
-  };
   const tell = (words: string): void => {
     notice = words;
     draw();
   };
-  const draw = (): void =>
+  const update = async (next: Settings): Promise<void> => {
+    const sameRepairs = String(next.disabledRepairs) === String(settings.disabledRepairs);
+    settings = next;
+    if (!sameRepairs) {
+      session = await openSession(client, next.disabledRepairs);
+      overlay.session = session;
+    }
+    draw();
+  };
+  const onSetting = <N extends SettingName>(name: N, value: Settings[N]): void => {
+    void update({ ...settings, [name]: value });
+    if (!isContextValid()) tell(t('extensionUpdated'));
+    else saveSetting(name, value).catch((error) => tell(t('settingNotSaved', String(error))));
+  };
+  const draw = (): void => {
+    if (stop.signal.aborted) return;
     render(
       <Overlay
-        article={article}
-        sections={sections}
+        article={session.article}
+        sections={session.sections}
         settings={settings}
-        annotator={annotator}
+        annotator={session.annotator}
         notice={notice}
         onSetting={onSetting}
         onClose={() => stop.abort()}
       />,
       root,
     );
+  };
   stop.signal.addEventListener('abort', () => render(null, root));
-  watchSettings(update, stop.signal);
+  watchSettings((next) => void update(next), stop.signal);
   draw();
 }

@@ -1,6 +1,8 @@
 import type { Annotator } from '@/lib/core/annotation/model';
 import type { Article } from '@/lib/core/article/model';
+import { outlineOf, type Section } from '@/lib/core/article/outline';
 import { applyRepairs, articleTexts } from '@/lib/core/repair/apply';
+import type { RepairRuleName } from '@/lib/core/repair/model';
 import { suspectsDamage } from '@/lib/core/repair/suspect';
 import { extract } from '@/lib/dom/extract/extract';
 import type { EngineClient } from '@/lib/platform/engine-client';
@@ -8,6 +10,7 @@ import type { EngineClient } from '@/lib/platform/engine-client';
 /** One reading of one page: its article, mended, and what annotates it. */
 export interface Session {
   readonly article: Article;
+  readonly sections: readonly Section[];
   readonly annotator: Annotator;
 }
 
@@ -15,10 +18,13 @@ export interface Session {
  * Extracts the article of the page, and has it mended where it shows signs of damage. Where the
  * engines can't be reached the article stands as it came, and annotating tells of the failure.
  */
-export async function openSession(client: EngineClient): Promise<Session> {
+export async function openSession(
+  client: EngineClient,
+  disabledRepairs: readonly RepairRuleName[],
+): Promise<Session> {
   const found = extract(document, location.href);
   const texts = articleTexts(found);
-  const page = { texts, lang: found.lang, host: location.hostname, disabledRepairs: [] };
+  const page = { texts, lang: found.lang, host: location.hostname, disabledRepairs };
   let prepared: ReturnType<EngineClient['prepare']> | null = null;
   const prepare = (): ReturnType<EngineClient['prepare']> => {
     prepared ??= client.prepare(page);
@@ -36,8 +42,10 @@ export async function openSession(client: EngineClient): Promise<Session> {
       return found;
     }
   };
+  const article = await mended();
   return {
-    article: await mended(),
+    article,
+    sections: outlineOf(article),
     annotator: {
       annotate: async (passages, options, onAnnotated, signal) => {
         const { script } = await prepare();

@@ -1,4 +1,12 @@
+import type { RepairCount } from '@/lib/core/article/model';
 import type { Confidence } from '@/lib/core/settings/opening';
+
+/** An article in a few figures. */
+export interface ArticleSummary {
+  readonly title: string;
+  readonly sections: number;
+  readonly repairs: readonly RepairCount[];
+}
 
 /** What the content script says of its page, for the popup. */
 export interface PageDescription {
@@ -9,9 +17,10 @@ export interface PageDescription {
   readonly confidence: Confidence;
   /** Why, in detection's own codes. */
   readonly reasons: readonly string[];
+  /** The article's title, or the page's where there is no article. */
   readonly title: string;
-  /** Null where the article was not extracted. */
-  readonly sections: number | null;
+  /** Null where there is no article. */
+  readonly article: ArticleSummary | null;
   readonly overlayOpen: boolean;
   readonly tickers: { readonly headlines: readonly string[]; readonly hidden: boolean };
 }

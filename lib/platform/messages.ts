@@ -100,7 +100,13 @@ export const PageAnswer: v.GenericSchema<PageDescription> = v.object({
   confidence: v.picklist(['open', 'offer', 'none']),
   reasons: list(v.string()),
   title: v.string(),
-  sections: v.nullable(v.number()),
+  article: v.nullable(
+    v.object({
+      title: v.string(),
+      sections: v.number(),
+      repairs: list(v.object({ rule: v.string(), count: v.number() })),
+    }),
+  ),
   overlayOpen: v.boolean(),
   tickers: v.object({ headlines: list(v.string()), hidden: v.boolean() }),
 });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ArticleSummary } from '@/lib/core/page-description';
 
 /**
  * How the detector and the reader find each other: both are content scripts of one isolated world,
@@ -7,8 +8,8 @@ import { browser } from 'wxt/browser';
 export interface ReaderHandle {
   readonly isOpen: () => boolean;
   readonly toggle: () => void;
-  /** Null where no article can be extracted. */
-  readonly describe: () => { readonly title: string; readonly sections: number } | null;
+  /** What the overlay shows, or would show; null where no article can be extracted. */
+  readonly describe: () => Promise<ArticleSummary | null>;
 }
 
 declare global {

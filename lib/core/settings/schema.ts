@@ -1,3 +1,5 @@
+import { REPAIR_RULES } from '@/lib/core/repair/model';
+
 /**
  * Every setting there is: one row each. A row has the default and tells a good value from a bad one;
  * the type, the storage, the fallback and the import follow from it (CONTRIBUTING, 'a setting').
@@ -18,7 +20,17 @@ function flag(fallback: boolean): Row<boolean> {
   return { fallback, accepts: (value): value is boolean => typeof value === 'boolean' };
 }
 
+/** Any of the choices, none at first; the order and what stands twice mean nothing. */
+function someOf<const T extends string>(choices: readonly T[]): Row<readonly T[]> {
+  return {
+    fallback: [],
+    accepts: (value): value is readonly T[] =>
+      Array.isArray(value) && value.every((item) => choices.some((choice) => choice === item)),
+  };
+}
+
 export const SETTINGS = {
+  disabledRepairs: someOf(REPAIR_RULES),
   hideTickers: flag(true),
   open: oneOf('auto', ['auto', 'button', 'manual']),
   reading: oneOf('pinyin', ['pinyin', 'zhuyin', 'off']),
