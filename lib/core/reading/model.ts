@@ -18,3 +18,21 @@ export interface Reader {
    */
   read(words: readonly Word[]): readonly (readonly (Reading | null)[])[];
 }
+
+/** Where the readings of single characters come from: a dictionary of all Han characters. */
+export interface SyllableSource {
+  /** The commonest reading of a character (one code point), null where it has none. */
+  characterReading(character: string): Reading | null;
+  /** The readings in a sentence, one entry a code point, null for what is not Han. */
+  sentenceReadings(text: string): readonly (Reading | null)[];
+}
+
+/** A reading that the reader set: it wins over every layer. */
+export interface UserReading {
+  /** The word, simplified, that the reader clicked. */
+  readonly word: string;
+  /** One entry a code point of `word`; null leaves a character as it is. */
+  readonly readings: readonly (Reading | null)[];
+  /** The words beside it that must be there, where it holds in this context alone. */
+  readonly context?: { readonly before: string | null; readonly after: string | null };
+}

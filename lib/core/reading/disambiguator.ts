@@ -1,0 +1,95 @@
+import { createFeatures, fillFeatures } from './features';
+import { finish, hashText } from './hash';
+import type { Reading } from './model';
+import type { Passage } from './passage';
+import { decodePolyphoneModel } from './polyphone-model';
+
+/** The learned layer: picks the reading of a polyphone by its neighbours. */
+export interface Disambiguator {
+  /** Whether it has learned anything about a character. */
+  knows(character: string): boolean;
+  /** The reading of the character at `at`, which has `base` so far: another one, or `base`. */
+  choose(passage: Passage, at: number, base: Reading | null): Reading | null;
+}
+
+/** Weights on what the layers before said, by hash: it is in a word, it stands alone, it isn't it. */
+export const BASE_IN_WORD = 91;
+export const BASE_ALONE = 92;
+export const NOT_BASE = 93;
+
+interface Candidate {
+  readonly reading: Reading;
+  readonly seed: number;
+}
+
+/**
+ * A log-linear model of each polyphone's reading over hashed features (the hashing trick:
+ * https://en.wikipedia.org/wiki/Feature_hashing), its weights quantised to a byte. `bytes` are
+ * those of polyphones.bin, which scripts/train/polyphones.ts makes.
+ */
+export function createDisambiguator(bytes: Uint8Array): Disambiguator {
+  const model = decodePolyphoneModel(bytes);
+  const mask = model.weights.length - 1;
+  const candidates = new Map(
+    [...model.candidates].map(([character, readings]) => [
+      character,
+      readings.map((reading) => candidateOf(character, reading)),
+    ]),
+  );
+  const features = createFeatures();
+  const baseHashes = new Map<string, number>();
+
+  function score(seed: number, base: number): number {
+    let sum = model.weights[finish(base ^ seed) & mask] ?? 0;
+    for (let k = 0; k < features.count; k++) {
+      sum += model.weights[finish((features.values[k] ?? 0) ^ seed) & mask] ?? 0;
+    }
+    return sum;
+  }
+
+  function hashOf(reading: Reading): number {
+    let hash = baseHashes.get(reading);
+    if (hash === undefined) {
+      hash = hashText(reading);
+      baseHashes.set(reading, hash);
+    }
+    return hash;
+  }
+
+  return {
+    knows: (character) => candidates.has(character),
+    choose(passage, at, base) {
+      const character = passage.characters[at] ?? '';
+      const known = candidates.get(character);
+      if (known === undefined) return base;
+      fillFeatures(features, passage, at, base === null ? 0 : hashOf(base));
+      const word = passage.wordOf[at] ?? 0;
+      const inWord = (passage.starts[word + 1] ?? 0) - (passage.starts[word] ?? 0) > 1;
+      const ofBase = inWord ? BASE_IN_WORD : BASE_ALONE;
+
+      let best: Reading | null = null;
+      let bestScore = -Infinity;
+      let baseScore = -Infinity;
+      const consider = ({ reading, seed }: Candidate): void => {
+        const sum = score(seed, reading === base ? ofBase : NOT_BASE);
+        if (reading === base) baseScore = sum;
+        if (sum > bestScore) {
+          bestScore = sum;
+          best = reading;
+        }
+      };
+      for (const candidate of known) consider(candidate);
+      if (base !== null && baseScore === -Infinity) consider(candidateOf(character, base));
+      return bestScore - baseScore < model.margin ? base : best;
+    },
+  };
+}
+
+function candidateOf(character: string, reading: Reading): Candidate {
+  return { reading, seed: seedOf(character, reading) };
+}
+
+/** What tells the weights of one character's reading from all others. */
+export function seedOf(character: string, reading: Reading): number {
+  return hashText(character + reading);
+}

@@ -1,0 +1,49 @@
+import { createDisambiguator } from '@/lib/core/reading/disambiguator';
+import type { Reader, Reading } from '@/lib/core/reading/model';
+import { createReader, type ReaderLayers } from '@/lib/core/reading/reader';
+import { createWordReadings } from '@/lib/core/reading/word-readings';
+import { createSegmenter } from '@/lib/core/segment/unigram';
+import { createPinyinPro } from '@/lib/engine/pinyin-pro';
+import { builtData } from './built-data';
+
+/** Gives the readings of a text, one a code point: what is measured. */
+export type Annotator = (text: string) => readonly (Reading | null)[];
+
+/** What ours is made of, layer by layer; each has those before it. `qingdu` has all. */
+export const SYSTEMS = [
+  'qingdu',
+  'qingdu-1-base',
+  'qingdu-2-words',
+  'qingdu-3-learned',
+  'pinyin-pro',
+] as const;
+
+export type SystemName = (typeof SYSTEMS)[number];
+
+/** Loads a system from its bytes. */
+export async function createAnnotator(name: SystemName): Promise<Annotator> {
+  const source = createPinyinPro();
+  if (name === 'pinyin-pro') return (text) => source.sentenceReadings(text);
+  const segmenter = createSegmenter(await builtData('words.bin'));
+  const reader = createReader(await layersOf(name, source));
+  return (text) => readText(text, reader, segmenter);
+}
+
+async function layersOf(
+  name: Exclude<SystemName, 'pinyin-pro'>,
+  source: ReaderLayers['source'],
+): Promise<ReaderLayers> {
+  if (name === 'qingdu-1-base') return { source, sentences: true };
+  const words = createWordReadings(await builtData('readings.bin'));
+  if (name === 'qingdu-2-words') return { source, words };
+  const disambiguator = createDisambiguator(await builtData('polyphones.bin'));
+  return { source, words, disambiguator, grammar: name === 'qingdu' };
+}
+
+function readText(
+  text: string,
+  reader: Reader,
+  segmenter: ReturnType<typeof createSegmenter>,
+): readonly (Reading | null)[] {
+  return reader.read(segmenter.segment(text)).flat();
+}

@@ -1,0 +1,45 @@
+import { createFeatures, fillFeatures } from '@/lib/core/reading/features';
+import { hashText } from '@/lib/core/reading/hash';
+import type { Reader, Reading } from '@/lib/core/reading/model';
+import { passageOf } from '@/lib/core/reading/passage';
+import { parseReading } from '@/lib/core/reading/pinyin';
+import type { Segmenter } from '@/lib/core/segment/model';
+
+/** One line of the training data: the reading of the character at code point `at`. */
+export interface Labelled {
+  readonly text: string;
+  readonly at: number;
+  readonly reading: string;
+}
+
+/** What training sees of a line. */
+export interface Sample {
+  readonly character: string;
+  readonly reading: Reading;
+  /** What the layers before the learned one say. */
+  readonly base: Reading | null;
+  readonly inWord: boolean;
+  readonly features: Int32Array;
+}
+
+/** CPP writes the merged 儿 as `r5`. */
+const MERGED = 'r5';
+
+/** The sample of a line, with words and readings as the layers before give them. */
+export function sampleOf(row: Labelled, segmenter: Segmenter, reader: Reader): Sample {
+  const words = segmenter.segment(row.text);
+  const passage = passageOf(words);
+  const base = reader.read(words).flat()[row.at] ?? null;
+  const features = createFeatures();
+  fillFeatures(features, passage, row.at, base === null ? 0 : hashText(base));
+  const word = passage.wordOf[row.at] ?? 0;
+  const gold = row.reading === MERGED ? 'er5' : parseReading(row.reading);
+  if (gold === null) throw new Error(`no reading: ${row.reading}`);
+  return {
+    character: passage.characters[row.at] ?? '',
+    reading: gold,
+    base,
+    inWord: (passage.starts[word + 1] ?? 0) - (passage.starts[word] ?? 0) > 1,
+    features: features.values.slice(0, features.count),
+  };
+}

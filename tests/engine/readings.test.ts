@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { pinyinOf } from './real-reader';
+
+const CASES: Readonly<Record<string, readonly (readonly [text: string, pinyin: string])[]>> = {
+  'a polyphone goes by its word': [
+    ['银行行长', 'yín háng háng zhǎng'],
+    ['重庆重要重新', 'chóng qìng zhòng yào chóng xīn'],
+    ['音乐快乐', 'yīn yuè kuài lè'],
+    ['便宜方便', 'pián yi fāng biàn'],
+    ['朝阳区的朝阳', 'cháo yáng qū de zhāo yáng'],
+  ],
+  '长 is chang or zhang': [['他长得很长', 'tā zhǎng de hěn cháng']],
+  '为 is "for" or "be"': [
+    ['为人民服务', 'wèi rén mín fú wù'],
+    ['他认为因为下雨', 'tā rèn wéi yīn wèi xià yǔ'],
+  ],
+  '只 counts or limits': [['只有一只', 'zhǐ yǒu yī zhī']],
+  '了 is a particle but in words': [
+    ['了解', 'liǎo jiě'],
+    ['他走了', 'tā zǒu le'],
+    ['我受不了了', 'wǒ shòu bù liǎo le'],
+  ],
+  '着 is a particle but in words': [
+    ['他着急地看着飞机着陆', 'tā zháo jí de kàn zhe fēi jī zhuó lù'],
+  ],
+  '地 and 得 as particles': [
+    ['他高兴地说', 'tā gāo xìng de shuō'],
+    ['说得好', 'shuō de hǎo'],
+    ['我得走了', 'wǒ děi zǒu le'],
+    ['土地', 'tǔ dì'],
+  ],
+  '还 returns or remains': [['还书还有', 'huán shū hái yǒu']],
+  '曾 as an adverb and as a surname': [['他曾经姓曾', 'tā céng jīng xìng zēng']],
+  '儿 colours a syllable or is a syllable': [
+    ['一点儿', 'yī diǎnr'],
+    ['我们去玩儿', 'wǒ men qù wánr'],
+    ['儿子和女儿', 'ér zi hé nǚ ér'],
+    ['儿童', 'ér tóng'],
+  ],
+  'rare and compatibility characters': [
+    ['𠮷野家', 'jí yě jiā'],
+    ['〇', 'líng'],
+  ],
+};
+
+for (const [sentence, cases] of Object.entries(CASES)) {
+  describe(sentence, () => {
+    it.each(cases)('%s', (text, pinyin) => {
+      expect(pinyinOf(text)).toBe(pinyin);
+    });
+  });
+}
