@@ -50,16 +50,18 @@ export function Header({ settings, outlineShown, onSetting, onOutline, onClose }
         value={settings.script}
         onChange={(script) => onSetting('script', script)}
       />
-      <button
-        type="button"
-        class="icon"
-        data-action="close"
-        aria-label={t('close')}
-        title={t('closeHint')}
-        onClick={onClose}
-      >
-        <CloseIcon />
-      </button>
+      {/* The browser itself closes a dialog by such a form, also when our script is dead (an update in Firefox). */}
+      <form method="dialog" onSubmit={onClose}>
+        <button
+          type="submit"
+          class="icon"
+          data-action="close"
+          aria-label={t('close')}
+          title={t('closeHint')}
+        >
+          <CloseIcon />
+        </button>
+      </form>
     </header>
   );
 }

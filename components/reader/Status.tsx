@@ -10,7 +10,7 @@ interface StatusProps {
 export function Status({ failed, notice, onRetry }: StatusProps) {
   return (
     <div class="status" role="status">
-      {failed && (
+      {failed && !notice && (
         <p>
           {t('annotationFailed')}{' '}
           <button type="button" data-action="retry" onClick={onRetry}>

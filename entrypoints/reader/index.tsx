@@ -9,7 +9,7 @@ import type { SettingName, Settings } from '@/lib/core/settings/schema';
 import { createOverlayHost } from '@/lib/dom/overlay-host';
 import { isContextValid } from '@/lib/platform/context';
 import { createEngineClient } from '@/lib/platform/engine-client';
-import { interfaceLanguage, t } from '@/lib/platform/i18n';
+import { interfaceLanguage, keepMessages, t } from '@/lib/platform/i18n';
 import { loadSettings, saveSetting, watchSettings } from '@/lib/platform/settings';
 import { openSession, type Session } from './session';
 
@@ -46,6 +46,7 @@ async function open(): Promise<void> {
   stop.signal.addEventListener('abort', () => {
     opened = null;
   });
+  keepMessages('annotationFailed', 'extensionUpdated', 'retry');
   const client = createEngineClient(stop.signal);
   let settings = await loadSettings();
   let session = await openSession(client, settings.disabledRepairs);
@@ -54,7 +55,9 @@ async function open(): Promise<void> {
   overlay.session = session;
 
   const css = [tokensCss, controlsCss, readerCss].join('\n');
-  const { root } = createOverlayHost(document, css, interfaceLanguage(), stop);
+  const hidesScrollBar = !import.meta.env.FIREFOX;
+  const host = { css, lang: interfaceLanguage(), hidesScrollBar };
+  const { root } = createOverlayHost(document, host, stop);
   const tell = (words: string): void => {
     notice = words;
     draw();

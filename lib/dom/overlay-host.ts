@@ -3,18 +3,27 @@ import { ownKeys } from './keys';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
+export interface OverlayHostOptions {
+  /** What styles the shadow tree. */
+  readonly css: string;
+  /** The language of the interface, BCP 47. */
+  readonly lang: string;
+  /**
+   * Whether to take the page's scroll bar away while the overlay is open, by a style on the document
+   * element. Not in Firefox: when the extension is updated there, its scripts die on the spot, and
+   * nobody would give the scroll bar back.
+   */
+  readonly hidesScrollBar: boolean;
+}
+
 /**
  * Puts the overlay's one host element, with an open shadow root, on the document element. Until `stop`
- * aborts, the page behind it doesn't scroll and hears no key that is typed in it; Escape aborts. Then
- * the host is taken away, and the page has its scroll position and its focus back.
- *
- * @param css what styles the shadow tree.
- * @param lang the language of the interface, BCP 47.
+ * aborts, the page hears no key that is typed in it; Escape aborts. Then the host is taken away, and
+ * the page has its scroll position and its focus back.
  */
 export function createOverlayHost(
   document: Document,
-  css: string,
-  lang: string,
+  { css, lang, hidesScrollBar }: OverlayHostOptions,
   stop: AbortController,
 ): { readonly root: HTMLElement } {
   const page = document.documentElement;
@@ -29,13 +38,13 @@ export function createOverlayHost(
   const root = document.createElementNS(XHTML, 'div') as HTMLElement;
   root.lang = lang;
   shadow.append(style, root);
-  const releaseScroll = overrideStyle(page, 'overflow', 'hidden');
+  const showScrollBar = hidesScrollBar ? overrideStyle(page, 'overflow', 'hidden') : null;
   page.append(host);
 
   ownKeys(host, (event) => event.key === 'Escape' && closeOn(event, stop), stop.signal);
   stop.signal.addEventListener('abort', () => {
     host.remove();
-    releaseScroll();
+    showScrollBar?.();
     window?.scrollTo({ ...scroll, behavior: 'instant' });
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   });

@@ -3,13 +3,28 @@ import type messages from '@/public/_locales/en/messages.json';
 
 export type MessageKey = keyof typeof messages;
 
+/** Messages without parts to fill in, as they were last got. */
+const known = new Map<MessageKey, string>();
+
 /**
- * A message of the interface, in the browser's language (public/_locales).
+ * A message of the interface, in the browser's language (public/_locales). Never throws: after an
+ * update of the extension browser.i18n is gone, and what was got before (keepMessages) still serves.
  *
  * @param substitutions what stands for $1, $2… in the message.
  */
 export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
-  return browser.i18n.getMessage(key, substitutions.map(String));
+  try {
+    const message = browser.i18n.getMessage(key, substitutions.map(String));
+    if (substitutions.length === 0) known.set(key, message);
+    return message;
+  } catch {
+    return known.get(key) ?? '';
+  }
+}
+
+/** Keeps messages for the time when the extension is gone from under a page. */
+export function keepMessages(...keys: readonly MessageKey[]): void {
+  for (const key of keys) t(key);
 }
 
 /** The interface's language as BCP 47, for `lang`: the one that the messages come in, not the browser's wish. */

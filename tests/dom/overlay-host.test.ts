@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createOverlayHost } from '@/lib/dom/overlay-host';
 
+const OPTIONS = { css: '', lang: 'en', hidesScrollBar: true };
 const PAGE = '<main><input id="search"><p>正文</p></main>';
 
 /** jsdom doesn't scroll. */
@@ -19,7 +20,7 @@ describe('the overlay’s host', () => {
   it('is one element on the document element, and nothing is left of it after closing', () => {
     const before = document.documentElement.outerHTML;
     const stop = new AbortController();
-    createOverlayHost(document, '', 'en', stop);
+    createOverlayHost(document, OPTIONS, stop);
     expect(document.documentElement.lastElementChild?.localName).toBe('qingdu-reader');
     stop.abort();
     expect(document.documentElement.outerHTML).toBe(before);
@@ -28,17 +29,24 @@ describe('the overlay’s host', () => {
   it('puts back a style that the document element had, to the letter', () => {
     document.documentElement.setAttribute('style', 'overflow : auto;color:red');
     const stop = new AbortController();
-    createOverlayHost(document, '', 'en', stop);
+    createOverlayHost(document, OPTIONS, stop);
     expect(document.documentElement.style.overflow).toBe('hidden');
     stop.abort();
     expect(document.documentElement.getAttribute('style')).toBe('overflow : auto;color:red');
+  });
+
+  it('leaves the document element alone where it must not hide the scroll bar', () => {
+    const stop = new AbortController();
+    createOverlayHost(document, { ...OPTIONS, hidesScrollBar: false }, stop);
+    expect(document.documentElement.hasAttribute('style')).toBe(false);
+    stop.abort();
   });
 
   it('gives the focus back to what had it', () => {
     const search = document.querySelector<HTMLInputElement>('#search');
     search?.focus();
     const stop = new AbortController();
-    createOverlayHost(document, '', 'en', stop);
+    createOverlayHost(document, OPTIONS, stop);
     search?.blur();
     stop.abort();
     expect(document.activeElement).toBe(search);
@@ -49,7 +57,7 @@ describe('the overlay’s host', () => {
     const ears = new AbortController();
     document.addEventListener('keydown', (event) => heard.push(event.key), ears);
     const stop = new AbortController();
-    const { root } = createOverlayHost(document, '', 'en', stop);
+    const { root } = createOverlayHost(document, OPTIONS, stop);
     const press = (key: string) =>
       root.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
     press('a');
@@ -64,7 +72,7 @@ describe('the overlay’s host', () => {
 
   it('leaves an Escape that ends a composition to the input method', () => {
     const stop = new AbortController();
-    const { root } = createOverlayHost(document, '', 'en', stop);
+    const { root } = createOverlayHost(document, OPTIONS, stop);
     root.dispatchEvent(
       new KeyboardEvent('keydown', {
         key: 'Escape',
