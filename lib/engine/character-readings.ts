@@ -1,9 +1,12 @@
 import { pinyin } from 'pinyin-pro';
 import type { Reading } from '@/lib/core/reading/model';
 
+/** Readings that the mirror sites' machine gives and pinyin-pro doesn't have (../shared/data/damaged-text). */
+const MORE: Readonly<Record<string, readonly Reading[]>> = { 績: ['ji1'] };
+
 /**
  * Every reading that pinyin-pro knows of a character, and of its simplified form (`simplify`), whose
- * list is often the fuller one: 績 alone has only the old jì.
+ * list is often the fuller one.
  */
 export function createCharacterReadings(
   simplify: (character: string) => string,
@@ -12,7 +15,12 @@ export function createCharacterReadings(
   return (character) => {
     const cached = known.get(character);
     if (cached) return cached;
-    const readings = [...new Set([character, simplify(character)].flatMap(readingsOf))];
+    const readings = [
+      ...new Set([
+        ...[character, simplify(character)].flatMap(readingsOf),
+        ...(MORE[character] ?? []),
+      ]),
+    ];
     known.set(character, readings);
     return readings;
   };

@@ -1,4 +1,4 @@
-import { countScripts } from '@/lib/core/script/detect';
+import { countScripts, isTraditionalOnly } from '@/lib/core/script/detect';
 import { isHan } from '@/lib/core/text/han';
 import { hasTone, PINYIN_LETTERS } from './syllable';
 
@@ -8,8 +8,16 @@ export const MARKED_CHARACTER = new RegExp(
   'gu',
 );
 
-/** Where a character was cut: its half shows as '?', the reading has lost its opening bracket. */
-export const CUT_CHARACTER = new RegExp(`([^\\x00-\\x7f])\\?([${PINYIN_LETTERS}]{1,6})\\)`, 'gu');
+/**
+ * Where a character was cut: its half shows as '?', the reading has lost its opening bracket. The
+ * character before it may have a mark of its own: 當(dāng)?shù).
+ */
+export const CUT_CHARACTER = new RegExp(
+  `([^\\x00-\\x7f])(?:\\([${PINYIN_LETTERS}]{1,6}\\))?\\?([${PINYIN_LETTERS}]{1,6})\\)`,
+  'gu',
+);
+
+const UNMARKED_CHARACTER = /\p{Script=Han}(?!\()/gu;
 
 /** Marks below this number may be an author's; pages damaged this way have 20 to 130. */
 const MIN_MARKS = 3;
@@ -24,6 +32,9 @@ export interface DamageEvidence {
   readonly glued: boolean;
   /** Toneless readings follow nearly every character: 澳(ao)大(da)利(li)亞(ya). */
   readonly toneless: boolean;
+  /** The characters that the machine marks, and others of traditional text that it leaves alone. */
+  readonly marked: ReadonlySet<string>;
+  readonly unmarked: ReadonlySet<string>;
 }
 
 /** Counts marks over all `texts` of a page. A page of an author who gives readings is not damaged. */
@@ -33,6 +44,8 @@ export function damageEvidence(texts: readonly string[]): DamageEvidence {
   let toneless = 0;
   let han = 0;
   let cuts = 0;
+  const marked = new Set<string>();
+  const unmarked = new Set<string>();
   for (const text of texts) {
     if (!text.includes(')')) {
       han += countScripts(text).han;
@@ -44,12 +57,20 @@ export function damageEvidence(texts: readonly string[]): DamageEvidence {
     ).length;
     for (const [, character = '', printed = ''] of text.matchAll(MARKED_CHARACTER)) {
       if (!hasTone(printed)) toneless++;
-      else if (isTraditionalOnly(character)) onChanged++;
-      else onOthers++;
+      else if (isTraditionalOnly(character)) {
+        onChanged++;
+        marked.add(character);
+      } else onOthers++;
+    }
+    for (const [character] of text.matchAll(UNMARKED_CHARACTER)) {
+      if (isTraditionalOnly(character)) unmarked.add(character);
     }
   }
   const marks = onChanged + onOthers;
+  for (const character of marked) unmarked.delete(character);
   return {
+    marked,
+    unmarked,
     glued: cuts + onChanged >= MIN_MARKS && onChanged >= MIN_CHANGED_SHARE * marks,
     toneless: toneless >= MIN_MARKS && toneless >= MIN_TONELESS_SHARE * han,
   };
@@ -64,8 +85,4 @@ export function marksAreTheAuthors(text: string): boolean {
     ([, character = '', printed = '']) =>
       hasTone(printed) && isHan(character) && !isTraditionalOnly(character),
   );
-}
-
-function isTraditionalOnly(character: string): boolean {
-  return countScripts(character).traditional > 0;
 }

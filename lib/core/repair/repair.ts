@@ -1,5 +1,5 @@
 import { Draft } from './draft';
-import { damageEvidence } from './evidence';
+import { type DamageEvidence, damageEvidence } from './evidence';
 import {
   type DamageMark,
   type Edit,
@@ -8,6 +8,7 @@ import {
   type RepairTools,
 } from './model';
 import type { RepairRule } from './rule';
+import { cutCharacters } from './rules/cut-characters';
 import { gluedReadings } from './rules/glued-readings';
 import { lostAmpersands } from './rules/lost-ampersands';
 import { shownEntities } from './rules/shown-entities';
@@ -16,6 +17,7 @@ import { tonelessReadings } from './rules/toneless-readings';
 
 const RULES: readonly RepairRule[] = [
   shownEntities,
+  cutCharacters,
   gluedReadings,
   tonelessReadings,
   lostAmpersands,
@@ -36,11 +38,9 @@ export function repairTexts(texts: readonly string[], tools: RepairTools): Repai
     const draft = new Draft(text);
     const places: DamageMark[] = [];
     for (const rule of rules) {
-      const findings = rule.find(draft.text, page, tools);
-      for (const mark of findings.marks ?? []) places.push(draft.toOriginal(mark));
-      draft.apply(findings.edits);
-      const count = counts.get(rule.name) ?? 0;
-      if (findings.edits.length > 0) counts.set(rule.name, count + findings.edits.length);
+      const { marks: left, count } = exhaust(rule, draft, page, tools);
+      places.push(...left);
+      if (count > 0) counts.set(rule.name, (counts.get(rule.name) ?? 0) + count);
     }
     edits.push(draft.edits());
     marks.push(places.sort((a, b) => a.start - b.start));
@@ -53,4 +53,25 @@ export function repairTexts(texts: readonly string[], tools: RepairTools): Repai
       return count === undefined ? [] : [{ rule, count }];
     }),
   };
+}
+
+/** A mended place can bring the next one to light; twenty in a row have not been seen. */
+const MAX_ROUNDS = 20;
+
+/** Applies a rule until it finds nothing more; the places that it leaves are those of the last round. */
+function exhaust(
+  rule: RepairRule,
+  draft: Draft,
+  page: DamageEvidence,
+  tools: RepairTools,
+): { readonly marks: readonly DamageMark[]; readonly count: number } {
+  let count = 0;
+  for (let round = 1; ; round++) {
+    const { edits, marks = [] } = rule.find(draft.text, page, tools);
+    if (edits.length === 0 || round > MAX_ROUNDS) {
+      return { marks: marks.map((mark) => draft.toOriginal(mark)), count };
+    }
+    count += edits.length;
+    draft.apply(edits);
+  }
 }

@@ -67,6 +67,11 @@ export function countScripts(text: string): ScriptCounts {
   return { han, simplified, traditional, japanese, kana, hangul };
 }
 
+/** Whether traditional text has this character and simplified text never has. */
+export function isTraditionalOnly(character: string): boolean {
+  return countScripts(character).traditional > 0;
+}
+
 /** What `text` is written in, by its characters alone. Right from about ten characters on. */
 export function scriptOf(text: string): ScriptVerdict {
   const counts = countScripts(text);
