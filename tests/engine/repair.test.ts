@@ -52,7 +52,7 @@ describe('characters that the machine cut', () => {
     const { readingsOf } = tools;
     const { edits, marks } = repairTexts(['運輸?shù)睫r(nóng)林', ...PAGE], { readingsOf });
     expect(applyEdits('運輸?shù)睫r(nóng)林', edits[0] ?? [])).toBe('運輸?shù)睫r(nóng)林');
-    expect(marks[0]?.[0]).toMatchObject({ start: 2, end: 6, note: 'cut-character' });
+    expect(marks[0]?.[0]).toMatchObject({ start: 2, end: 7, note: 'cut-character' });
   });
 });
 
