@@ -1,10 +1,20 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createEngine, type Engine } from '@/lib/engine/engine';
+import { createEngine, type Engine, type EngineData } from '@/lib/engine/engine';
 import { serveEngine } from '@/lib/platform/engine-server';
-import { BackgroundRequest, parse } from '@/lib/platform/messages';
 import { readPackaged } from '@/lib/platform/packaged';
+import { BackgroundRequest } from '@/lib/platform/page-messages';
+import { parse } from '@/lib/platform/schema';
 import { injectReader, sendToPage } from '@/lib/platform/tabs';
+
+async function loadEngineData(): Promise<EngineData> {
+  const [words, readings, polyphones] = await Promise.all([
+    readPackaged('/data/words.bin'),
+    readPackaged('/data/readings.bin'),
+    readPackaged('/data/polyphones.bin'),
+  ]);
+  return { words, readings, polyphones };
+}
 
 // Listeners are registered synchronously: the background is killed when idle and woken by its events.
 export default defineBackground({
@@ -12,7 +22,7 @@ export default defineBackground({
   main() {
     let engine: Promise<Engine> | null = null;
     const loadEngine = (): Promise<Engine> => {
-      engine ??= readPackaged('/data/words.bin').then((words) => createEngine({ words }));
+      engine ??= loadEngineData().then(createEngine);
       // A failure is not kept: the next request tries again.
       engine.catch(() => {
         engine = null;

@@ -6,8 +6,9 @@ import { detect } from '@/lib/dom/detect/detect';
 import { showOfferButton } from '@/lib/dom/offer-button';
 import { createTickerHiding } from '@/lib/dom/tickers/hiding';
 import { interfaceLanguage, t } from '@/lib/platform/i18n';
-import { PageRequest, parse } from '@/lib/platform/messages';
+import { PageRequest } from '@/lib/platform/page-messages';
 import { askForReader } from '@/lib/platform/reader-handle';
+import { parse } from '@/lib/platform/schema';
 import { loadSettings, loadSiteRule, watchSettings } from '@/lib/platform/settings';
 
 export default defineContentScript({

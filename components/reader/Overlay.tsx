@@ -49,7 +49,7 @@ export function Overlay(props: OverlayProps) {
   const { state, retry } = useAnnotations({
     annotator,
     store,
-    options: { target: targetOf(settings) },
+    options: { target: targetOf(settings), own: [] },
     inReadingOrder,
   });
   const { section, progress } = useProgress(scroller, root, sections);

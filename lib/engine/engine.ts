@@ -5,6 +5,10 @@ import type {
   PageTexts,
   PreparedPage,
 } from '@/lib/core/annotation/model';
+import { createDisambiguator } from '@/lib/core/reading/disambiguator';
+import type { Reader } from '@/lib/core/reading/model';
+import { createReader } from '@/lib/core/reading/reader';
+import { createWordReadings } from '@/lib/core/reading/word-readings';
 import { applyEdits } from '@/lib/core/repair/apply';
 import { repairTexts } from '@/lib/core/repair/repair';
 import { judgePage, type PageScript } from '@/lib/core/script/detect';
@@ -13,11 +17,16 @@ import { createPhraseGateFactory } from '@/lib/core/script/phrase-gate';
 import { createSegmenter } from '@/lib/core/segment/unigram';
 import { createCharacterReadings } from './character-readings';
 import { createOpenccConverter } from './opencc-converter';
-import { createPinyinProReader } from './pinyin-pro-reader';
+import { createPinyinPro } from './pinyin-pro';
 
 /** The bytes that the engines are built from (public/data). */
 export interface EngineData {
+  /** The words of running text with their probabilities. */
   readonly words: Uint8Array;
+  /** The words in which a character is read differently. */
+  readonly readings: Uint8Array;
+  /** The learned model that tells the readings of polyphones apart. */
+  readonly polyphones: Uint8Array;
 }
 
 /** The language engines behind one door: what the background serves. */
@@ -37,7 +46,19 @@ export function createEngine(data: EngineData): Engine {
   const converter = createOpenccConverter();
   const segmenter = createSegmenter(data.words);
   const gate = createPhraseGateFactory(segmenter);
-  const ports = { segmenter, reader: createPinyinProReader(), simplify: converter.simplify };
+  const layers = {
+    source: createPinyinPro(),
+    words: createWordReadings(data.readings),
+    disambiguator: createDisambiguator(data.polyphones),
+    grammar: true,
+  };
+  // The passages of one request share their options, and so the reader's own readings.
+  const readers = new WeakMap<AnnotationOptions, Reader>();
+  const readerFor = (options: AnnotationOptions): Reader => {
+    const known = readers.get(options) ?? createReader({ ...layers, own: options.own });
+    readers.set(options, known);
+    return known;
+  };
   const tools = {
     readingsOf: createCharacterReadings((character) => resultOf(converter.simplify(character))),
     plausibility: (text: string) => segmenter.scoreOf(resultOf(converter.simplify(text))),
@@ -48,7 +69,9 @@ export function createEngine(data: EngineData): Engine {
       const mended = texts.map((text, i) => applyEdits(text, repairs.edits[i] ?? []));
       return { script: judgePage(mended, lang, host), repairs };
     },
-    annotate(text, script, { target }) {
+    annotate(text, script, options) {
+      const { target } = options;
+      const ports = { segmenter, reader: readerFor(options), simplify: converter.simplify };
       const shown = target && converter.convert(text, target, script, { gate });
       return annotate(text, ports, shown ?? undefined);
     },

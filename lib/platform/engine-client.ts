@@ -7,7 +7,8 @@ import type {
   PreparedPage,
 } from '@/lib/core/annotation/model';
 import type { PageScript } from '@/lib/core/script/detect';
-import { EngineReply, type EngineRequest, parse } from './messages';
+import { EngineReply, type EngineRequest } from './engine-messages';
+import { parse } from './schema';
 
 /** The page's side of the engines. Both reject when the engines fail or can't be reached again and again. */
 export interface EngineClient {

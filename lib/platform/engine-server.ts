@@ -6,8 +6,9 @@ import type {
   PreparedPage,
 } from '@/lib/core/annotation/model';
 import type { PageScript } from '@/lib/core/script/detect';
-import { type EngineReply, EngineRequest, parse } from './messages';
+import { type EngineReply, EngineRequest } from './engine-messages';
 import { nextTask } from './next-task';
+import { parse } from './schema';
 
 /** What the background serves over the port. */
 export interface ServedEngine {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageDescription } from '@/lib/core/page-description';
-import { PageAnswer, type PageRequest, parse } from './messages';
+import { PageAnswer, type PageRequest } from './page-messages';
+import { parse } from './schema';
 
 /** Injects the reader into a tab's page; harmless where it is there already. */
 export async function injectReader(tabId: number): Promise<void> {

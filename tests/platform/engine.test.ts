@@ -52,7 +52,7 @@ function annotate(
   onAnnotated: (key: string, annotated: AnnotatedText) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  return client.annotate(passages, SCRIPT, { target: null }, onAnnotated, signal);
+  return client.annotate(passages, SCRIPT, { target: null, own: [] }, onAnnotated, signal);
 }
 
 /** A background that serves every port with an engine that echoes. */

@@ -1,4 +1,4 @@
-import type { Reading } from '@/lib/core/reading/model';
+import type { Reading, UserReading } from '@/lib/core/reading/model';
 import type { RepairResult, RepairRuleName } from '@/lib/core/repair/model';
 import type { PageScript } from '@/lib/core/script/detect';
 import type { ScriptTarget } from '@/lib/core/script/model';
@@ -29,6 +29,8 @@ export interface Passage {
 export interface AnnotationOptions {
   /** The reader's script, or null for the page's own. */
   readonly target: ScriptTarget | null;
+  /** The readings that the reader set, which win over the engine's. */
+  readonly own: readonly UserReading[];
 }
 
 /** Annotates passages, wherever the engines run. */

@@ -1,9 +1,14 @@
-/** Every message between the parts of Qingdu, checked at each border; the one place that knows their forms. */
+/** The messages of the engine port, checked at each border. */
 import * as v from 'valibot';
-import type { PageDescription } from '@/lib/core/page-description';
+import type { UserReading } from '@/lib/core/reading/model';
+import { parseReading } from '@/lib/core/reading/pinyin';
 import { REPAIR_RULES } from '@/lib/core/repair/model';
+import { list } from './schema';
 
-const list = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.readonly());
+/** In UTF-16 units: no word is longer, and a message has its bounds. */
+const LONGEST_WORD = 32;
+
+const isReading = (text: string): boolean => parseReading(text) === text;
 
 const finite = v.pipe(v.number(), v.finite());
 
@@ -18,6 +23,15 @@ const pageScript = v.object({
   verdict: v.picklist(['hans', 'hant', 'japanese', 'korean', 'unknown']),
   region: v.nullable(v.picklist(['tw', 'hk', 'opencc'])),
   badlyConverted: v.boolean(),
+});
+
+const neighbour = v.nullable(v.string());
+
+/** A reading that the reader set (lib/core/reading/model), as it is sent, stored and exported. */
+export const UserReadingItem: v.GenericSchema<UserReading> = v.object({
+  word: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_WORD)),
+  readings: list(v.nullable(v.pipe(v.string(), v.check(isReading, 'no syllable of Mandarin')))),
+  context: v.exactOptional(v.object({ before: neighbour, after: neighbour })),
 });
 
 /** To the background's engines, over the port `engine`. `id` numbers what may be cancelled. */
@@ -37,7 +51,7 @@ export const EngineRequest = v.variant('type', [
     id: finite,
     passages: list(v.object({ key: v.string(), text: v.string() })),
     script: pageScript,
-    options: v.object({ target: v.nullable(target) }),
+    options: v.object({ target: v.nullable(target), own: list(UserReadingItem) }),
   }),
   v.object({ type: v.literal('cancel'), id: finite }),
 ]);
@@ -81,44 +95,3 @@ export const EngineReply = v.variant('type', [
   v.object({ type: v.literal('failed'), id: finite, reason: v.string() }),
 ]);
 export type EngineReply = v.InferOutput<typeof EngineReply>;
-
-/** To the background, by one-shot message: inject the reader into the sender's tab. */
-export const BackgroundRequest = v.object({ type: v.literal('inject-reader') });
-
-/** To a tab's content script. */
-export const PageRequest = v.variant('type', [
-  v.object({ type: v.literal('describe') }),
-  v.object({ type: v.literal('toggle-overlay') }),
-  v.object({ type: v.literal('show-tickers'), shown: v.boolean() }),
-]);
-export type PageRequest = v.InferOutput<typeof PageRequest>;
-
-/** A page's answer (lib/core/page-description). */
-export const PageAnswer: v.GenericSchema<PageDescription> = v.object({
-  host: v.string(),
-  kind: v.string(),
-  confidence: v.picklist(['open', 'offer', 'none']),
-  reasons: list(v.string()),
-  title: v.string(),
-  article: v.nullable(
-    v.object({
-      title: v.string(),
-      sections: v.number(),
-      repairs: list(v.object({ rule: v.string(), count: v.number() })),
-    }),
-  ),
-  overlayOpen: v.boolean(),
-  tickers: v.object({ headlines: list(v.string()), hidden: v.boolean() }),
-});
-
-/** Reads `value` as `schema`, or tells why it can't be. */
-export function parse<const S extends v.GenericSchema>(
-  schema: S,
-  value: unknown,
-):
-  | { readonly ok: true; readonly value: v.InferOutput<S> }
-  | { readonly ok: false; readonly reason: string } {
-  const result = v.safeParse(schema, value);
-  if (result.success) return { ok: true, value: result.output };
-  return { ok: false, reason: v.summarize(result.issues) };
-}

@@ -1,0 +1,33 @@
+/** The messages between pages, popup and background, checked at each border. Small: every page loads it. */
+import * as v from 'valibot';
+import type { PageDescription } from '@/lib/core/page-description';
+import { list } from './schema';
+
+/** To the background, by one-shot message: inject the reader into the sender's tab. */
+export const BackgroundRequest = v.object({ type: v.literal('inject-reader') });
+
+/** To a tab's content script. */
+export const PageRequest = v.variant('type', [
+  v.object({ type: v.literal('describe') }),
+  v.object({ type: v.literal('toggle-overlay') }),
+  v.object({ type: v.literal('show-tickers'), shown: v.boolean() }),
+]);
+export type PageRequest = v.InferOutput<typeof PageRequest>;
+
+/** A page's answer (lib/core/page-description). */
+export const PageAnswer: v.GenericSchema<PageDescription> = v.object({
+  host: v.string(),
+  kind: v.string(),
+  confidence: v.picklist(['open', 'offer', 'none']),
+  reasons: list(v.string()),
+  title: v.string(),
+  article: v.nullable(
+    v.object({
+      title: v.string(),
+      sections: v.number(),
+      repairs: list(v.object({ rule: v.string(), count: v.number() })),
+    }),
+  ),
+  overlayOpen: v.boolean(),
+  tickers: v.object({ headlines: list(v.string()), hidden: v.boolean() }),
+});
