@@ -1,6 +1,6 @@
 /** Builds what the extension ships as bytes into public/data/ (not committed): `npm run build:data`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { polyphones, readings } from './readings';
+import { polyphones, readings, taiwan } from './readings';
 import { words } from './words';
 
 /** One file of public/data/: its name and how its bytes are made. */
@@ -9,7 +9,7 @@ export interface DataFile {
   readonly build: () => Uint8Array | Promise<Uint8Array>;
 }
 
-const FILES: readonly DataFile[] = [polyphones, readings, words];
+const FILES: readonly DataFile[] = [polyphones, readings, taiwan, words];
 
 const folder = new URL('../../public/data/', import.meta.url);
 mkdirSync(folder, { recursive: true });

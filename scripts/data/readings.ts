@@ -49,3 +49,9 @@ export const polyphones = {
     return bytes;
   },
 };
+
+/** taiwan.tsv: see lib/core/reading/taiwan. */
+export const taiwan = {
+  name: 'taiwan.tsv',
+  build: () => readFileSync(new URL('../../assets/readings/taiwan.tsv', import.meta.url)),
+};

@@ -7,6 +7,7 @@ import { applyGrammar } from './grammar';
 import type { Reader, Reading, SyllableSource, UserReading } from './model';
 import { type Passage, passageOf } from './passage';
 import { readingOfRareCharacter } from './rare-characters';
+import type { TaiwanReadings } from './taiwan';
 import { createUserReadings } from './user-readings';
 import type { WordReadings } from './word-readings';
 
@@ -25,6 +26,8 @@ export interface ReaderLayers {
   readonly disambiguator?: Disambiguator;
   /** 4: rules of grammar, and 儿 merged with its syllable. */
   readonly grammar?: boolean;
+  /** Taiwan's standard instead of the Mainland's. */
+  readonly taiwan?: TaiwanReadings;
   /** 5: what the reader set, over all else. */
   readonly own?: readonly UserReading[];
 }
@@ -44,6 +47,7 @@ export function createReader(layers: ReaderLayers): Reader {
         applyGrammar(passage, readings);
         mergeErization(passage, readings);
       }
+      layers.taiwan?.apply(passage, readings);
       own.apply(passage, readings);
       return byWord(words, passage, readings);
     },
