@@ -40,16 +40,13 @@ async function main(args: readonly string[]): Promise<void> {
   process.once('SIGINT', () => {
     void launched.browser.close().then(() => process.exit(INTERRUPTED));
   });
-  if (headless) {
-    await takePictures(name, launched, url);
+  try {
+    if (headless) await takePictures(name, launched, url);
+    else await showUntilClosed(launched.browser, url);
+  } finally {
     await launched.browser.close();
-  } else {
-    const [page] = await launched.browser.pages();
-    await (page ?? (await launched.browser.newPage())).goto(url);
-    say('close the browser, or press Ctrl-C, to end');
-    await closing(launched.browser);
+    await site.close();
   }
-  await site.close();
 }
 
 /** The browser that was asked for, else the one that is there, Chrome first. */
@@ -83,8 +80,12 @@ async function takePictures(name: BrowserName, launched: Launched, url: string):
   say(`pictures: ${ofOverlay} ${ofPopup}`);
 }
 
-function closing(browser: Browser): Promise<void> {
-  return new Promise((resolve) => browser.once('disconnected', () => resolve()));
+async function showUntilClosed(browser: Browser, url: string): Promise<void> {
+  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  const [page] = await browser.pages();
+  await (page ?? (await browser.newPage())).goto(url);
+  say('close the browser, or press Ctrl-C, to end');
+  await closed;
 }
 
 function say(line: string): void {

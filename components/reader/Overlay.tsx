@@ -1,15 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { OnSetting } from '@/components/settings/SettingControl';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotator } from '@/lib/core/annotation/model';
 import type { Article } from '@/lib/core/article/model';
 import type { Section } from '@/lib/core/article/outline';
 import type { ScriptTarget } from '@/lib/core/script/model';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';
 import { t } from '@/lib/platform/i18n';
-import { AppearancePanel } from './AppearancePanel';
 import { ArticleView } from './ArticleView';
 import { createAnnotationStore } from './annotation-store';
-import { appearanceOf, TRACKING } from './appearance';
 import { Header } from './Header';
 import { Outline } from './Outline';
 import { passagesOfArticle } from './passages';
@@ -17,10 +14,7 @@ import { type Presentation, ReaderProvider } from './reader-context';
 import { createMeasure } from './ruby-metrics';
 import { Status } from './Status';
 import { useAnnotations } from './use-annotations';
-import { useMedia } from './use-media';
-import { type Keys, usePanel } from './use-panel';
 import { useProgress } from './use-progress';
-import { useStillLine } from './use-still-line';
 
 export interface OverlayProps {
   readonly article: Article;
@@ -29,27 +23,22 @@ export interface OverlayProps {
   readonly annotator: Annotator;
   /** What went wrong outside the overlay (a setting that could not be stored), in words. */
   readonly notice: string | null;
-  /** The keys that are pressed in the overlay. */
-  readonly keys: Keys;
-  readonly onSetting: OnSetting;
+  readonly onSetting: <N extends SettingName>(name: N, value: Settings[N]) => void;
   readonly onClose: () => void;
 }
-
-/** The settings that stand in the header, or where it is too narrow for them, first in its panel. */
-const AT_HAND: readonly SettingName[] = ['reading', 'script'];
 
 /**
  * The reading view: a modal dialog, which is above everything the page may stack up, and keeps the
  * page behind it inert and its own focus inside without a change to the page.
  */
 export function Overlay(props: OverlayProps) {
-  const { article, sections, settings, annotator, notice, keys, onSetting, onClose } = props;
+  const { article, sections, settings, annotator, notice, onSetting, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLElement>(null);
-  const { panel, toggle, close, onPointerDown } = usePanel(dialog, keys);
+  const [outlineShown, setOutlineShown] = useState(false);
   const [store] = useState(createAnnotationStore);
-  const presentation = usePresentation(settings);
+  const presentation = usePresentation(settings.reading);
   const passages = useMemo(() => passagesOfArticle(article, sections), [article, sections]);
 
   const inReadingOrder = useCallback(() => {
@@ -66,18 +55,15 @@ export function Overlay(props: OverlayProps) {
   const { section, progress } = useProgress(scroller, root, sections);
   const context = useMemo(() => ({ presentation, store }), [presentation, store]);
 
-  const narrow = useMedia('(max-width: 560px)');
-  const appearance = appearanceOf(settings);
-  useStillLine(JSON.stringify(appearance), scroller, root);
-
-  useEffect(() => {
+  // Before any effect that measures: what isn't shown has no layout.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     scroller.current?.focus();
   }, []);
 
   const go = (index: number): void => {
     const target = sectionElement(root.current, sections[index]);
-    close();
+    setOutlineShown(false);
     target?.scrollIntoView({ block: 'start' });
     target?.focus({ preventScroll: true });
   };
@@ -88,30 +74,21 @@ export function Overlay(props: OverlayProps) {
         ref={dialog}
         aria-label={t('overlayLabel', article.title)}
         data-reading={settings.reading}
-        data-panel={panel ?? undefined}
-        {...appearance}
+        data-outline={outlineShown ? 'shown' : undefined}
         onCancel={(event) => {
           event.preventDefault();
-          if (!close()) onClose();
+          onClose();
         }}
       >
         <Header
           settings={settings}
-          shown={narrow ? [] : AT_HAND}
-          panel={panel}
+          outlineShown={outlineShown}
           onSetting={onSetting}
-          onPanel={toggle}
+          onOutline={() => setOutlineShown(!outlineShown)}
           onClose={onClose}
         />
-        {panel === 'appearance' && (
-          <AppearancePanel
-            settings={settings}
-            first={narrow ? AT_HAND : []}
-            onSetting={onSetting}
-          />
-        )}
         <progress class="progress" value={progress} aria-label={t('progress')} />
-        <div class="scroller" ref={scroller} tabIndex={-1} onPointerDown={onPointerDown}>
+        <div class="scroller" ref={scroller} tabIndex={-1}>
           <div class="columns">
             <Outline sections={sections} current={section} onGo={go} />
             <main>
@@ -131,15 +108,24 @@ export function Overlay(props: OverlayProps) {
   );
 }
 
+/** The size of the readings and the room between characters, in em of the text; reader.css has them too. */
+const RUBY_SIZE = 0.48;
+const TRACKING = 0.06;
+
 /** Switching readings off hides what is there, by one attribute; it never writes it anew. */
-function usePresentation({ reading, rubySize }: Settings): Presentation {
+function usePresentation(reading: Settings['reading']): Presentation {
   const last = useRef<Presentation['system']>('pinyin');
   if (reading !== 'off') last.current = reading;
   const system = last.current;
-  const [measure] = useState(() => createMeasure(document, 'system-ui, sans-serif'));
   return useMemo(
-    () => ({ system, unit: 'word', size: rubySize / 100, tracking: TRACKING, measure }),
-    [system, rubySize, measure],
+    () => ({
+      system,
+      unit: 'word',
+      size: RUBY_SIZE,
+      tracking: TRACKING,
+      measure: createMeasure(document, 'system-ui, sans-serif'),
+    }),
+    [system],
   );
 }
 

@@ -10,7 +10,8 @@ export function overrideStyle(
   const before = element.getAttribute('style');
   element.style.setProperty(property, value, 'important');
   return () => {
+    // Chromium writes the attribute late: removed before it was ever written, it comes back empty.
+    element.setAttribute('style', before ?? '');
     if (before === null) element.removeAttribute('style');
-    else element.setAttribute('style', before);
   };
 }

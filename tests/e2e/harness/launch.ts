@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '@/scripts/setup/browsers.mjs';
+import { ROOT } from '@/scripts/setup/run.mjs';
 
 /** Any would do; set in advance, so that the addresses of our pages are known. */
 const FIREFOX_UUID = '7d1f8a52-54d1-4a9c-9a5e-3f0c2b6d9e10';
@@ -27,7 +28,7 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** After how many idle milliseconds Firefox stops the background page. Chromium: see suspend(). */
   readonly firefoxIdleMs?: number;
-  /** The built extension; `.output/…-mv3` by default. */
+  /** The built extension's folder, absolute; `.output/…-mv3` by default. */
   readonly extension?: string;
 }
 
@@ -41,7 +42,7 @@ export interface Launched {
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Launched> {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(`no ${name} found: run 'node scripts/setup.mjs'`);
-  const extension = options.extension ?? join('.output', `${name}-mv3`);
+  const extension = options.extension ?? join(ROOT, '.output', `${name}-mv3`);
   if (!existsSync(extension)) throw new Error(`${extension} is missing: run 'npm run build'`);
   return name === 'chrome'
     ? launchChromium(executablePath, extension, options)
@@ -58,7 +59,7 @@ async function launchChromium(
     headless,
     defaultViewport: viewport ?? null,
     pipe: true,
-    enableExtensions: [extension],
+    enableExtensions: true,
     ...(language ? { env: { ...process.env, LANGUAGE: language.replace('-', '_') } } : {}),
     args: [
       ...CHROMIUM_FLAGS,
@@ -68,7 +69,7 @@ async function launchChromium(
       ...(language ? [`--lang=${language}`] : []),
     ],
   });
-  const [id] = [...(await browser.extensions()).keys()];
+  const id = await browser.installExtension(extension);
   return { browser, extensionUrl: (path) => `chrome-extension://${id}/${path}` };
 }
 

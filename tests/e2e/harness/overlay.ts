@@ -29,8 +29,12 @@ export interface Overlay {
   annotated(): Promise<void>;
   closed(): Promise<void>;
   content(): Promise<OverlayContent>;
-  /** The reading that stands over `word`, syllables apart; null where the word isn't shown with one. */
+  /** Waits until each of `words` is somewhere in the article, without its readings. */
+  shows(...words: readonly string[]): Promise<void>;
+  /** The reading that stands over `word`, its syllables joined; null where the word isn't shown with one. */
   readingOf(word: string): Promise<string | null>;
+  /** Whether readings are to be seen. */
+  isRubyShown(): Promise<boolean>;
   /** Clicks what `selector` finds in the overlay. */
   click(selector: string): Promise<void>;
   /** The text of what `selector` finds in the overlay; null where there is nothing. */
@@ -66,10 +70,18 @@ export function overlayIn(page: Page): Overlay {
       );
     },
     content,
+    async shows(...words) {
+      await until(`the overlay shows ${words}`, () => page.evaluate(areShown, words));
+    },
     async readingOf(word) {
       const { ruby } = await content();
       return findReading(ruby, word);
     },
+    isRubyShown: () =>
+      page.evaluate(() => {
+        const reading = document.querySelector('qingdu-reader')?.shadowRoot?.querySelector('rt');
+        return reading != null && getComputedStyle(reading).display !== 'none';
+      }),
     async click(selector) {
       await until(`${selector} is in the overlay`, () =>
         page.evaluate((wanted) => {
@@ -90,8 +102,13 @@ export function overlayIn(page: Page): Overlay {
   };
 }
 
+/** All that the overlay shows, as one text. */
+export function wordsOf({ breadcrumb, title, outline, text, captions }: OverlayContent): string {
+  return [breadcrumb, title, ...outline, text, ...captions].join('\n');
+}
+
 /** Neighbouring bases that make up `word`, and their readings, whether ruby goes by word or character. */
-function findReading(ruby: OverlayContent['ruby'], word: string): string | null {
+export function findReading(ruby: OverlayContent['ruby'], word: string): string | null {
   for (let start = 0; start < ruby.length; start++) {
     let bases = '';
     const readings: string[] = [];
@@ -101,9 +118,21 @@ function findReading(ruby: OverlayContent['ruby'], word: string): string | null 
       bases += pair[0];
       readings.push(pair[1]);
     }
-    if (bases === word) return readings.join(' ');
+    if (bases === word) return readings.join('').replaceAll(' ', '');
   }
   return null;
+}
+
+/** Runs in the page, often: a walk over the text, no copy of it. */
+function areShown(words: readonly string[]): boolean {
+  const article = document.querySelector('qingdu-reader')?.shadowRoot?.querySelector('article');
+  if (!article) return false;
+  const walker = document.createTreeWalker(article, 4 /* text */);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.localName !== 'rt') text += node.textContent;
+  }
+  return words.every((word) => text.includes(word));
 }
 
 /** Runs in the page. */

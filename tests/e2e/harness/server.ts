@@ -2,9 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+import { ROOT } from '@/scripts/setup/run.mjs';
 
 /** Where the client's pages lie, beside the repository; absent on most machines. */
 export const SHARED_PAGES = join(process.env.QINGDU_SHARED ?? join(ROOT, '../shared'), 'pages');

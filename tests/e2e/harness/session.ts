@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '@/scripts/setup/browsers.mjs';
 import { openExtensionPage } from './extension-page';
 import { type Launched, type LaunchOptions, launch } from './launch';
+import { type Popup, popupOn } from './popup';
 import { gatherProblems } from './problems';
 import { type Site, serve } from './server';
 import { clearSettings, setSettings, storedSettings } from './storage';
@@ -18,21 +19,19 @@ export interface Session {
   /** Opens a path of the site in a new tab. */
   open(path: string): Promise<Page>;
   /** Opens the popup's page in a new tab; it acts on the web page that was used last. */
-  popup(): Promise<Page>;
+  popup(): Promise<Popup>;
   /** Changes stored settings, as another device of the reader would. */
   change(settings: Readonly<Record<string, unknown>>): Promise<void>;
   /** What is stored. */
   stored(): Promise<Record<string, unknown>>;
-  /** Forgets all settings. */
-  reset(): Promise<void>;
   /** Stops the background, as the browser does after some idle time. */
   suspend(): Promise<void>;
-  /** What went wrong in the extension so far. */
-  readonly problems: readonly string[];
+  /** What went wrong in the extension since this was asked last. */
+  takeProblems(): readonly string[];
   /** Requests beyond this machine that are not the browser's own. */
   outside(): readonly string[];
-  /** Closes all tabs but an empty one. */
-  closeTabs(): Promise<void>;
+  /** Closes all tabs but an empty one, and forgets all settings. */
+  refresh(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,29 +44,38 @@ export async function startSession(
 ): Promise<Session> {
   const site = await serve();
   const launched = await launch(name, {
+    language: 'en-US',
     proxyPort: site.port,
     firefoxIdleMs: FIREFOX_IDLE_MS,
     ...options,
   });
   const { browser } = launched;
   const problems = gatherProblems(browser);
+  let mayHaveSet = false;
 
   return {
     name,
     site,
-    problems,
+    takeProblems: () => problems.splice(0),
     async open(path) {
       const page = await browser.newPage();
       await page.goto(site.url(path));
       return page;
     },
-    popup: () => openExtensionPage(launched, 'popup.html', '[data-part=verdict]'),
-    change: (settings) => setSettings(launched, settings),
+    async popup() {
+      mayHaveSet = true;
+      return popupOn(await openExtensionPage(launched, 'popup.html', '[data-part=verdict]'));
+    },
+    change(settings) {
+      mayHaveSet = true;
+      return setSettings(launched, settings);
+    },
     stored: () => storedSettings(launched),
-    reset: () => clearSettings(launched),
     suspend: () => suspend(name, launched),
     outside: () => site.outside.filter((host) => !BROWSERS_OWN.test(host)),
-    async closeTabs() {
+    async refresh() {
+      if (mayHaveSet) await clearSettings(launched);
+      mayHaveSet = false;
       const [first, ...rest] = await browser.pages();
       for (const page of rest) await page.close();
       await first?.goto('about:blank');

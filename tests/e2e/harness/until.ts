@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Between two looks: short beside what a browser takes for a frame and a message. */
-const PAUSE_MS = 20;
+/** Between two looks: short beside a test, long beside what a look costs the page. */
+const PAUSE_MS = 40;
 
 /**
  * Looks until `probe` gives something that is neither false, null nor undefined, and returns it. The limit is long, since

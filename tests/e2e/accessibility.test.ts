@@ -1,0 +1,46 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { overlayIn } from './harness/overlay';
+import { inBothBrowsers } from './harness/suites';
+
+/** What axe finds wrong within `selector`: the rule and where, a line each. */
+async function violationsIn(page: Page, selector: string): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return await page.evaluate(async (root) => {
+    const engine: typeof axe = Reflect.get(window, 'axe');
+    const { passes, violations } = await engine.run({ include: [root] });
+    if (passes.length === 0) throw new Error('axe looked at nothing');
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+    );
+  }, selector);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  inBothBrowsers(
+    `accessibility, ${colorScheme}`,
+    (session) => {
+      it('axe finds nothing wrong in the overlay', async () => {
+        const tab = await session().open('/sample/article.html');
+        await overlayIn(tab).annotated();
+        expect(await violationsIn(tab, 'qingdu-reader')).toEqual([]);
+      });
+
+      it('axe finds nothing wrong in the popup', async () => {
+        await session().open('/sample/article.html');
+        const popup = await session().popup();
+        await popup.says('拆解渡口單車');
+        expect(await violationsIn(popup.page, 'html')).toEqual([]);
+      });
+
+      it('axe finds nothing wrong in the popup of a page that is no article', async () => {
+        await session().open('/pages/list.html');
+        const popup = await session().popup();
+        await popup.says('not an article');
+        expect(await violationsIn(popup.page, 'html')).toEqual([]);
+      });
+    },
+    { colorScheme },
+  );
+}
