@@ -8,12 +8,23 @@ export default defineConfig({
   manifestVersion: 3,
   // Names are found where they are used: no auto-imports.
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // What the oldest browsers below know is left as it stands: a lowered light-dark() ignores themes.
+    build: { cssTarget: ['chrome123', 'firefox142'] },
+  }),
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     short_name: '__MSG_extensionShortName__',
+    icons: {
+      16: 'icon/found-16.png',
+      32: 'icon/found-32.png',
+      48: 'icon/found-48.png',
+      128: 'icon/found-128.png',
+    },
+    action: { default_icon: { 16: 'icon/quiet-16.png', 32: 'icon/quiet-32.png' } },
     commands: {
       'toggle-reader': {
         suggested_key: { default: 'Alt+R' },
@@ -33,6 +44,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : // 123: the first that knows light-dark().
+        { minimum_chrome_version: '123' }),
   }),
 });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createEngine, type Engine, type EngineData } from '@/lib/engine/engine';
+import { showState } from '@/lib/platform/action-icon';
 import { serveEngine } from '@/lib/platform/engine-server';
 import { readPackaged } from '@/lib/platform/packaged';
 import { BackgroundRequest } from '@/lib/platform/page-messages';
@@ -36,8 +37,11 @@ export default defineBackground({
 
     browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
       const tab = sender.tab?.id;
-      if (tab === undefined || !parse(BackgroundRequest, message).ok) return;
-      injectReader(tab).then(
+      const request = parse(BackgroundRequest, message);
+      if (tab === undefined || !request.ok) return;
+      const { value } = request;
+      const answer = value.type === 'show-state' ? showState(tab, value.state) : injectReader(tab);
+      answer.then(
         () => respond(true),
         () => respond(false),
       );

@@ -1,15 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { PageDescription } from '@/lib/core/page-description';
+import { type PageDescription, pageStateOf } from '@/lib/core/page-description';
 import { openingOf } from '@/lib/core/settings/opening';
+import type { SiteRule } from '@/lib/core/settings/schema';
 import { detect } from '@/lib/dom/detect/detect';
 import { showOfferButton } from '@/lib/dom/offer-button';
 import { createTickerHiding } from '@/lib/dom/tickers/hiding';
 import { interfaceLanguage, t } from '@/lib/platform/i18n';
 import { PageRequest } from '@/lib/platform/page-messages';
-import { askForReader } from '@/lib/platform/reader-handle';
+import { askForReader, type ReaderHandle, tellState } from '@/lib/platform/reader-handle';
 import { parse } from '@/lib/platform/schema';
-import { loadSettings, loadSiteRule, watchSettings } from '@/lib/platform/settings';
+import { loadSettings, loadSiteRule, watchSettings, watchSiteRule } from '@/lib/platform/settings';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -19,11 +20,14 @@ export default defineContentScript({
   async main({ signal }) {
     const verdict = detect(document, location.href);
     const tickers = createTickerHiding(document);
+    let rule: SiteRule | null = null;
+    const isOpen = (): boolean => globalThis.qingduReader?.isOpen() ?? false;
+    const showState = (): void => tellState(pageStateOf(verdict.confidence, rule, isOpen()));
+    const reader = (): Promise<ReaderHandle> => askForReader(showState);
     const answer = async (request: PageRequest): Promise<PageDescription> => {
       if (request.type === 'show-tickers') tickers.setHidden(!request.shown);
-      if (request.type === 'toggle-overlay') (await askForReader()).toggle();
-      const article =
-        verdict.confidence === 'none' ? null : await (await askForReader()).describe();
+      if (request.type === 'toggle-overlay') (await reader()).toggle();
+      const article = verdict.confidence === 'none' ? null : await (await reader()).describe();
       return {
         host: location.hostname,
         kind: verdict.kind,
@@ -31,7 +35,7 @@ export default defineContentScript({
         reasons: verdict.reasons,
         title: article?.title ?? document.title,
         article,
-        overlayOpen: globalThis.qingduReader?.isOpen() ?? false,
+        overlayOpen: isOpen(),
         tickers: tickers.state(),
       };
     };
@@ -49,17 +53,33 @@ export default defineContentScript({
     signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
     if (verdict.confidence === 'none') return;
 
-    const [settings, rule] = await Promise.all([loadSettings(), loadSiteRule(location.hostname)]);
-    if (signal.aborted || rule === 'never') return;
+    const [settings, siteRule] = await Promise.all([
+      loadSettings(),
+      loadSiteRule(location.hostname),
+    ]);
+    if (signal.aborted) return;
+    rule = siteRule;
+    showState();
+    watchSiteRule(
+      location.hostname,
+      (next) => {
+        rule = next;
+        showState();
+      },
+      signal,
+    );
+    // A tab that comes back to this page out of the browser's cache has lost the icon.
+    addEventListener('pageshow', ({ persisted }) => persisted && showState(), { signal });
+    if (rule === 'never') return;
     tickers.setHidden(settings.hideTickers);
     watchSettings(({ hideTickers }) => tickers.setHidden(hideTickers), signal);
     const opening = openingOf(verdict.confidence, settings.open, rule);
-    if (opening === 'open') (await askForReader()).toggle();
-    if (opening === 'button') offer(signal);
+    if (opening === 'open') (await reader()).toggle();
+    if (opening === 'button') offer(reader, signal);
   },
 });
 
-function offer(signal: AbortSignal): void {
+function offer(reader: () => Promise<ReaderHandle>, signal: AbortSignal): void {
   const stop = new AbortController();
   signal.addEventListener('abort', () => stop.abort());
   showOfferButton(
@@ -68,7 +88,7 @@ function offer(signal: AbortSignal): void {
       label: t('offerButton'),
       dismissLabel: t('dismissButton'),
       lang: interfaceLanguage(),
-      onOpen: () => void askForReader().then((reader) => reader.toggle()),
+      onOpen: () => void reader().then(({ toggle }) => toggle()),
     },
     stop,
   );

@@ -1,6 +1,7 @@
 import { Choice } from '@/components/settings/Choice';
-import { OPENINGS, READINGS, REGIONS, SCRIPTS, SITE_RULES } from '@/components/settings/options';
-import { Switch } from '@/components/settings/Switch';
+import { SITE_RULES } from '@/components/settings/options';
+import { type OnSetting, SettingControl } from '@/components/settings/SettingControl';
+import { SETTING_ROWS } from '@/components/settings/table';
 import type { PageDescription } from '@/lib/core/page-description';
 import type { SettingName, Settings, SiteRule } from '@/lib/core/settings/schema';
 import { t } from '@/lib/platform/i18n';
@@ -17,10 +18,13 @@ export interface PopupProps {
   readonly notice: string | null;
   readonly onToggle: () => void;
   readonly onTickers: (shown: boolean) => void;
-  readonly onSetting: <N extends SettingName>(name: N, value: Settings[N]) => void;
+  readonly onSetting: OnSetting;
   readonly onSiteRule: (rule: SiteRule | null) => void;
   readonly onGrant: () => void;
 }
+
+/** The settings that one changes while reading. */
+const SHOWN: readonly SettingName[] = ['reading', 'script', 'region', 'open'];
 
 /** What was found on this page, and the settings that one changes while reading. */
 export function PopupView(props: PopupProps) {
@@ -43,36 +47,9 @@ export function PopupView(props: PopupProps) {
         </button>
       )}
       {page && <Tickers tickers={page.tickers} onShow={props.onTickers} />}
-      <Choice
-        name="reading"
-        label="reading"
-        options={READINGS}
-        value={settings.reading}
-        onChange={(value) => onSetting('reading', value)}
-      />
-      <Choice
-        name="script"
-        label="script"
-        options={SCRIPTS}
-        value={settings.script}
-        onChange={(value) => onSetting('script', value)}
-      />
-      {settings.script === 'hant' && (
-        <Choice
-          name="region"
-          label="region"
-          options={REGIONS}
-          value={settings.region}
-          onChange={(value) => onSetting('region', value)}
-        />
-      )}
-      <Choice
-        name="open"
-        label="open"
-        options={OPENINGS}
-        value={settings.open}
-        onChange={(value) => onSetting('open', value)}
-      />
+      {SHOWN.filter((name) => SETTING_ROWS[name].matters?.(settings) ?? true).map((name) => (
+        <SettingControl key={name} name={name} settings={settings} onSetting={onSetting} />
+      ))}
       {page && (
         <Choice
           name="site"
@@ -83,12 +60,7 @@ export function PopupView(props: PopupProps) {
           onChange={(value) => onSiteRule(value === 'default' ? null : value)}
         />
       )}
-      <Switch
-        name="hideTickers"
-        label="hideTickers"
-        checked={settings.hideTickers}
-        onChange={(value) => onSetting('hideTickers', value)}
-      />
+      <SettingControl name="hideTickers" settings={settings} onSetting={onSetting} />
       <p class="notice" role="status">
         {notice}
       </p>

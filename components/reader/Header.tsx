@@ -1,19 +1,21 @@
-import { Choice } from '@/components/settings/Choice';
-import { READINGS, SCRIPTS } from '@/components/settings/options';
+import { type OnSetting, SettingControl } from '@/components/settings/SettingControl';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';
 import { t } from '@/lib/platform/i18n';
 import { CloseIcon, OutlineIcon } from './icons';
+import type { Panel } from './use-panel';
 
 export interface HeaderProps {
   readonly settings: Settings;
-  readonly outlineShown: boolean;
-  readonly onSetting: <N extends SettingName>(name: N, value: Settings[N]) => void;
-  readonly onOutline: () => void;
+  /** The settings that are at hand here. */
+  readonly shown: readonly SettingName[];
+  readonly panel: Panel | null;
+  readonly onSetting: OnSetting;
+  readonly onPanel: (panel: Panel) => void;
   readonly onClose: () => void;
 }
 
 /** The one line of controls above the article. */
-export function Header({ settings, outlineShown, onSetting, onOutline, onClose }: HeaderProps) {
+export function Header({ settings, shown, panel, onSetting, onPanel, onClose }: HeaderProps) {
   return (
     <header>
       <a class="skip" href="#article" data-action="skip">
@@ -23,33 +25,38 @@ export function Header({ settings, outlineShown, onSetting, onOutline, onClose }
         type="button"
         class="icon outline-toggle"
         data-action="outline"
-        aria-expanded={outlineShown}
+        aria-expanded={panel === 'outline'}
         aria-controls="outline"
         aria-label={t('outline')}
         title={t('outline')}
-        onClick={onOutline}
+        onClick={() => onPanel('outline')}
       >
         <OutlineIcon />
       </button>
       <span class="brand" lang="zh-Hant">
         清讀
       </span>
-      <Choice
-        name="reading"
-        label="reading"
-        showLabel={false}
-        options={READINGS}
-        value={settings.reading}
-        onChange={(reading) => onSetting('reading', reading)}
-      />
-      <Choice
-        name="script"
-        label="script"
-        showLabel={false}
-        options={SCRIPTS}
-        value={settings.script}
-        onChange={(script) => onSetting('script', script)}
-      />
+      {shown.map((name) => (
+        <SettingControl
+          key={name}
+          name={name}
+          settings={settings}
+          onSetting={onSetting}
+          showLabel={false}
+        />
+      ))}
+      <button
+        type="button"
+        class="icon letters"
+        data-action="appearance"
+        aria-expanded={panel === 'appearance'}
+        aria-controls="appearance"
+        aria-label={t('groupAppearance')}
+        title={t('groupAppearance')}
+        onClick={() => onPanel('appearance')}
+      >
+        Aa
+      </button>
       {/* The browser itself closes a dialog by such a form, also when our script is dead (an update in Firefox). */}
       <form method="dialog" onSubmit={onClose}>
         <button

@@ -1,12 +1,15 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { OnSetting } from '@/components/settings/SettingControl';
 import type { Annotator } from '@/lib/core/annotation/model';
 import type { Article } from '@/lib/core/article/model';
 import type { Section } from '@/lib/core/article/outline';
 import type { ScriptTarget } from '@/lib/core/script/model';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';
 import { t } from '@/lib/platform/i18n';
+import { AppearancePanel } from './AppearancePanel';
 import { ArticleView } from './ArticleView';
 import { createAnnotationStore } from './annotation-store';
+import { appearanceOf, TRACKING } from './appearance';
 import { Header } from './Header';
 import { Outline } from './Outline';
 import { passagesOfArticle } from './passages';
@@ -14,7 +17,10 @@ import { type Presentation, ReaderProvider } from './reader-context';
 import { createMeasure } from './ruby-metrics';
 import { Status } from './Status';
 import { useAnnotations } from './use-annotations';
+import { useMedia } from './use-media';
+import { type Keys, usePanel } from './use-panel';
 import { useProgress } from './use-progress';
+import { useStillLine } from './use-still-line';
 
 export interface OverlayProps {
   readonly article: Article;
@@ -23,22 +29,27 @@ export interface OverlayProps {
   readonly annotator: Annotator;
   /** What went wrong outside the overlay (a setting that could not be stored), in words. */
   readonly notice: string | null;
-  readonly onSetting: <N extends SettingName>(name: N, value: Settings[N]) => void;
+  /** The keys that are pressed in the overlay. */
+  readonly keys: Keys;
+  readonly onSetting: OnSetting;
   readonly onClose: () => void;
 }
+
+/** The settings that stand in the header, or where it is too narrow for them, first in its panel. */
+const AT_HAND: readonly SettingName[] = ['reading', 'script'];
 
 /**
  * The reading view: a modal dialog, which is above everything the page may stack up, and keeps the
  * page behind it inert and its own focus inside without a change to the page.
  */
 export function Overlay(props: OverlayProps) {
-  const { article, sections, settings, annotator, notice, onSetting, onClose } = props;
+  const { article, sections, settings, annotator, notice, keys, onSetting, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLElement>(null);
-  const [outlineShown, setOutlineShown] = useState(false);
+  const { panel, toggle, close, onPointerDown } = usePanel(dialog, keys);
   const [store] = useState(createAnnotationStore);
-  const presentation = usePresentation(settings.reading);
+  const presentation = usePresentation(settings);
   const passages = useMemo(() => passagesOfArticle(article, sections), [article, sections]);
 
   const inReadingOrder = useCallback(() => {
@@ -55,6 +66,10 @@ export function Overlay(props: OverlayProps) {
   const { section, progress } = useProgress(scroller, root, sections);
   const context = useMemo(() => ({ presentation, store }), [presentation, store]);
 
+  const narrow = useMedia('(max-width: 560px)');
+  const appearance = appearanceOf(settings);
+  useStillLine(JSON.stringify(appearance), scroller, root);
+
   // Before any effect that measures: what isn't shown has no layout.
   useLayoutEffect(() => {
     dialog.current?.showModal();
@@ -63,7 +78,7 @@ export function Overlay(props: OverlayProps) {
 
   const go = (index: number): void => {
     const target = sectionElement(root.current, sections[index]);
-    setOutlineShown(false);
+    close();
     target?.scrollIntoView({ block: 'start' });
     target?.focus({ preventScroll: true });
   };
@@ -74,21 +89,30 @@ export function Overlay(props: OverlayProps) {
         ref={dialog}
         aria-label={t('overlayLabel', article.title)}
         data-reading={settings.reading}
-        data-outline={outlineShown ? 'shown' : undefined}
+        data-panel={panel ?? undefined}
+        {...appearance}
         onCancel={(event) => {
           event.preventDefault();
-          onClose();
+          if (!close()) onClose();
         }}
       >
         <Header
           settings={settings}
-          outlineShown={outlineShown}
+          shown={narrow ? [] : AT_HAND}
+          panel={panel}
           onSetting={onSetting}
-          onOutline={() => setOutlineShown(!outlineShown)}
+          onPanel={toggle}
           onClose={onClose}
         />
+        {panel === 'appearance' && (
+          <AppearancePanel
+            settings={settings}
+            first={narrow ? AT_HAND : []}
+            onSetting={onSetting}
+          />
+        )}
         <progress class="progress" value={progress} aria-label={t('progress')} />
-        <div class="scroller" ref={scroller} tabIndex={-1}>
+        <div class="scroller" ref={scroller} tabIndex={-1} onPointerDown={onPointerDown}>
           <div class="columns">
             <Outline sections={sections} current={section} onGo={go} />
             <main>
@@ -108,24 +132,15 @@ export function Overlay(props: OverlayProps) {
   );
 }
 
-/** The size of the readings and the room between characters, in em of the text; reader.css has them too. */
-const RUBY_SIZE = 0.48;
-const TRACKING = 0.06;
-
 /** Switching readings off hides what is there, by one attribute; it never writes it anew. */
-function usePresentation(reading: Settings['reading']): Presentation {
+function usePresentation({ reading, rubySize }: Settings): Presentation {
   const last = useRef<Presentation['system']>('pinyin');
   if (reading !== 'off') last.current = reading;
   const system = last.current;
+  const [measure] = useState(() => createMeasure(document, 'system-ui, sans-serif'));
   return useMemo(
-    () => ({
-      system,
-      unit: 'word',
-      size: RUBY_SIZE,
-      tracking: TRACKING,
-      measure: createMeasure(document, 'system-ui, sans-serif'),
-    }),
-    [system],
+    () => ({ system, unit: 'word', size: rubySize / 100, tracking: TRACKING, measure }),
+    [system, rubySize, measure],
   );
 }
 

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import articleCss from '@/assets/article.css?inline';
 import controlsCss from '@/assets/controls.css?inline';
+import printCss from '@/assets/print.css?inline';
 import readerCss from '@/assets/reader.css?inline';
 import tokensCss from '@/assets/tokens.css?inline';
 import { Overlay } from '@/components/reader/Overlay';
@@ -19,10 +21,16 @@ let opened: { readonly stop: AbortController; session: Session | null } | null =
 export default defineUnlistedScript(() => {
   globalThis.qingduReader ??= {
     isOpen: () => opened !== null,
+    onToggled: () => {},
     toggle: () => (opened ? opened.stop.abort() : void open()),
     describe: async () => summaryOf(opened?.session ?? (await sessionOnce())),
   };
 });
+
+function setOpened(overlay: typeof opened): void {
+  opened = overlay;
+  globalThis.qingduReader?.onToggled();
+}
 
 function summaryOf({ article, sections }: Session): ArticleSummary | null {
   if (article.blocks.length === 0) return null;
@@ -42,10 +50,8 @@ async function sessionOnce(): Promise<Session> {
 async function open(): Promise<void> {
   const stop = new AbortController();
   const overlay: typeof opened = { stop, session: null };
-  opened = overlay;
-  stop.signal.addEventListener('abort', () => {
-    opened = null;
-  });
+  setOpened(overlay);
+  stop.signal.addEventListener('abort', () => setOpened(null));
   keepMessages('annotationFailed', 'extensionUpdated', 'retry');
   const client = createEngineClient(stop.signal);
   let settings = await loadSettings();
@@ -54,10 +60,10 @@ async function open(): Promise<void> {
   if (stop.signal.aborted) return;
   overlay.session = session;
 
-  const css = [tokensCss, controlsCss, readerCss].join('\n');
+  const css = [tokensCss, controlsCss, articleCss, readerCss, printCss].join('\n');
   const hidesScrollBar = !import.meta.env.FIREFOX;
   const host = { css, lang: interfaceLanguage(), hidesScrollBar };
-  const { root } = createOverlayHost(document, host, stop);
+  const { root, keys } = createOverlayHost(document, host, stop);
   const tell = (words: string): void => {
     notice = words;
     draw();
@@ -85,6 +91,7 @@ async function open(): Promise<void> {
         settings={settings}
         annotator={session.annotator}
         notice={notice}
+        keys={keys}
         onSetting={onSetting}
         onClose={() => stop.abort()}
       />,

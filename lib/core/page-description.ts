@@ -1,5 +1,21 @@
 import type { RepairCount } from '@/lib/core/article/model';
 import type { Confidence } from '@/lib/core/settings/opening';
+import type { SiteRule } from '@/lib/core/settings/schema';
+
+/** What the toolbar's icon says of a page: nothing, that an article was found or is open, or that Qingdu is off here. */
+export const PAGE_STATES = ['quiet', 'found', 'open', 'off'] as const;
+export type PageState = (typeof PAGE_STATES)[number];
+
+/** The state of a page, by what is known of it. */
+export function pageStateOf(
+  confidence: Confidence,
+  rule: SiteRule | null,
+  overlayOpen: boolean,
+): PageState {
+  if (overlayOpen) return 'open';
+  if (rule === 'never') return 'off';
+  return confidence === 'none' ? 'quiet' : 'found';
+}
 
 /** An article in a few figures. */
 export interface ArticleSummary {

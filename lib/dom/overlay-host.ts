@@ -1,5 +1,6 @@
 import { overrideStyle } from './inline-style';
-import { ownKeys } from './keys';
+import { type Keys, ownKeys } from './keys';
+import { printAlone } from './print';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
@@ -18,14 +19,15 @@ export interface OverlayHostOptions {
 
 /**
  * Puts the overlay's one host element, with an open shadow root, on the document element. Until `stop`
- * aborts, the page hears no key that is typed in it; Escape aborts. Then the host is taken away, and
- * the page has its scroll position and its focus back.
+ * aborts, the page isn't printed and hears no key that is typed in the host; an Escape that nobody
+ * else in the overlay has a use for aborts. Then the host is taken away, and the page has its scroll
+ * position and its focus back.
  */
 export function createOverlayHost(
   document: Document,
   { css, lang, hidesScrollBar }: OverlayHostOptions,
   stop: AbortController,
-): { readonly root: HTMLElement } {
+): { readonly root: HTMLElement; readonly keys: Keys } {
   const page = document.documentElement;
   const window = document.defaultView;
   const scroll = { left: window?.scrollX ?? 0, top: window?.scrollY ?? 0 };
@@ -41,19 +43,18 @@ export function createOverlayHost(
   const showScrollBar = hidesScrollBar ? overrideStyle(page, 'overflow', 'hidden') : null;
   page.append(host);
 
-  ownKeys(host, (event) => event.key === 'Escape' && closeOn(event, stop), stop.signal);
+  const keys = ownKeys(host, stop.signal);
+  keys.listen((event) => {
+    if (event.key !== 'Escape') return false;
+    stop.abort();
+    return true;
+  });
+  printAlone(document, stop.signal);
   stop.signal.addEventListener('abort', () => {
     host.remove();
     showScrollBar?.();
     window?.scrollTo({ ...scroll, behavior: 'instant' });
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   });
-  return { root };
-}
-
-/** Escape that ends a composition in an input method is the input method's. */
-function closeOn(event: KeyboardEvent, stop: AbortController): boolean {
-  if (event.isComposing) return false;
-  stop.abort();
-  return true;
+  return { root, keys };
 }

@@ -1,10 +1,13 @@
 /** The messages between pages, popup and background, checked at each border. Small: every page loads it. */
 import * as v from 'valibot';
-import type { PageDescription } from '@/lib/core/page-description';
+import { PAGE_STATES, type PageDescription } from '@/lib/core/page-description';
 import { list } from './schema';
 
-/** To the background, by one-shot message: inject the reader into the sender's tab. */
-export const BackgroundRequest = v.object({ type: v.literal('inject-reader') });
+/** To the background, by one-shot message, about the sender's tab: inject the reader, or show its state. */
+export const BackgroundRequest = v.variant('type', [
+  v.object({ type: v.literal('inject-reader') }),
+  v.object({ type: v.literal('show-state'), state: v.picklist(PAGE_STATES) }),
+]);
 
 /** To a tab's content script. */
 export const PageRequest = v.variant('type', [

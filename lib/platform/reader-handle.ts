@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ArticleSummary } from '@/lib/core/page-description';
+import type { ArticleSummary, PageState } from '@/lib/core/page-description';
 
 /**
  * How the detector and the reader find each other: both are content scripts of one isolated world,
@@ -8,6 +8,8 @@ import type { ArticleSummary } from '@/lib/core/page-description';
 export interface ReaderHandle {
   readonly isOpen: () => boolean;
   readonly toggle: () => void;
+  /** Called whenever the overlay has opened or closed. */
+  onToggled: () => void;
   /** What the overlay shows, or would show; null where no article can be extracted. */
   readonly describe: () => Promise<ArticleSummary | null>;
 }
@@ -19,10 +21,16 @@ declare global {
 /** Long enough for Firefox to end the background that it is stopping. */
 const RETRY_MS = 200;
 
-/** The reader of this page, injected first where it isn't there yet. */
-export async function askForReader(): Promise<ReaderHandle> {
+/** Shows this page's state on the toolbar's icon; a background that can't be reached is no fault of the page. */
+export function tellState(state: PageState): void {
+  browser.runtime.sendMessage({ type: 'show-state', state }).catch(() => {});
+}
+
+/** The reader of this page, injected first where it isn't there yet; `onToggled` hears of its overlay. */
+export async function askForReader(onToggled: () => void): Promise<ReaderHandle> {
   if (!globalThis.qingduReader) await askForInjection();
   if (!globalThis.qingduReader) throw new Error('the reader could not be injected');
+  globalThis.qingduReader.onToggled = onToggled;
   return globalThis.qingduReader;
 }
 

@@ -50,6 +50,21 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
   signal.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listener));
 }
 
+/** Calls `onChange` with the rule for `host` whenever it changes. */
+export function watchSiteRule(
+  host: string,
+  onChange: (rule: SiteRule | null) => void,
+  signal: AbortSignal,
+): void {
+  const key = siteKey(host);
+  const listener = (changes: Readonly<Record<string, { newValue?: unknown }>>): void => {
+    const change = changes[key];
+    if (change) onChange(parseSiteRule(change.newValue));
+  };
+  browser.storage.sync.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listener));
+}
+
 async function read(keys: string[]): Promise<Readonly<Record<string, unknown>>> {
   try {
     return await browser.storage.sync.get(keys);

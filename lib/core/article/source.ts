@@ -1,58 +1,94 @@
 import { findDate } from './dates';
 import type { Finding } from './model';
 
-const LABELLED =
-  /(?:文章|信息|新闻|新聞|稿件|消息)?(?:来源|來源|稿源|出处|出處|转自|轉自|转载自|来自|资料来源)\s*(?:[:：|丨]|于|於|自)?\s*(?<source>[^\s|｜:：，。,\]】)）<>]{2,24})/u;
+const LABEL =
+  '(?:文章|信息|新闻|新聞|稿件|消息|本文|资料)?(?:来\\s*源|來\\s*源|稿\\s*源|出处|出處|转载自|轉載自|转自)';
+/** The label with the source right behind it. `来源CSDN` needs no colon, `来自…` is a place. */
+const LABELLED = new RegExp(`${LABEL}\\s*(?:[:：|丨]|于|於)\\s*(?<source>\\S.*)$`, 'u');
+const LABEL_ALONE = new RegExp(`(?:^|[\\s|])${LABEL}\\s*[:：]?\\s*$`, 'u');
 
-/** Labels of the next field, which stand right behind the source on some pages. */
-const NEXT_FIELD =
-  /(?:作者|责任编辑|責任編輯|编辑|編輯|记者|时间|時間|发布|發布|字号|点击|浏览|评论|\d+人参与|(?:19|20)\d\d).*$/u;
+/** Where the source ends: the next field, a bracket, a bar, a date. */
+const END =
+  /\s*(?:[|｜[【<>]|[（(].*$|作\s*者|责任编辑|責任編輯|责编|编辑[:：]|編輯|记者|記者|时间|時間|发布|發布|发表|字号|字體|点击|浏览|阅读|评论|人气|分享|参与|\d+人|(?:19|20)\d\d[-年/.]|\s{2,}).*$/u;
 
 /** What stands beside a date and is no medium. */
 const NO_MEDIUM =
-  /字号|字體|字体|分享|评论|評論|收藏|举报|微博|打印|来自|发布|發布|缩小|放大|阅读|閱讀|浏览|点击|点赞|编辑|作者|记者|更新|关注|人参与|北京时间|星期|首页|正文|原创|繁体|扫码|复制|链接|訂閱|订阅/u;
+  /字号|字號|字體|字体|分享|评论|評論|收藏|举报|微博|打印|来自|來自|发布|發布|发表|缩小|放大|阅读|閱讀|浏览|点击|点赞|编辑|作者|记者|記者|更新|关注|人参与|北京时间|京港台|星期|首页|首頁|正文|原创|繁体|扫码|复制|链接|訂閱|订阅|留言|列印|传送|傳送|粉丝|文章|投诉|纠错|时间|時間|日期|图片|视频|收听|播放|下载|客户端|登录|注册|页面|功能|转载|楼主|更多|人气|来源|來源|摘要|导读|編輯|主题|主題|标签|标题|积分|级别/u;
 
-/** A label (来源：…) in the lines between title and text, or in the last lines of the text. */
-export function findLabelledSource(lines: readonly string[]): Finding<string> | null {
-  for (const [at, line] of lines.entries()) {
-    const bare = /^(?:来源|來源|稿源|出处)\s*[:：]?$/u.test(line.trim());
-    const found = bare ? (lines[at + 1] ?? '') : (LABELLED.exec(line)?.groups?.source ?? '');
-    const value = cleanSource(found);
-    if (value) return { value, rule: 'source:来源' };
+/** How media call themselves. */
+const MEDIUM =
+  /(?:报|報|网|網|社|台|臺|刊|周刊|週刊|杂志|雜誌|新闻|新聞|在线|線上|电视|日报|时报|财经|科技|观察|頻道|频道|央视|头条|資訊|资讯|通讯|评论|研究院|出版社|论坛|传媒|博客|中心)$/u;
+
+/** A label (来源：…) among the texts of the elements of each line. */
+export function findLabelledSource(lines: readonly (readonly string[])[]): Finding<string> | null {
+  const rule = 'source:来源';
+  const parts = lines
+    .flat()
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  for (const [at, part] of parts.entries()) {
+    const own = LABELLED.exec(part)?.groups?.source;
+    const found = own ?? (LABEL_ALONE.test(part) ? parts[at + 1] : undefined);
+    const value = found === undefined ? null : cleanSource(found);
+    if (value) return { value, rule };
   }
   return null;
 }
 
 /** Half of the sites have no label: the medium's name stands beside the date. */
-export function findSourceBesideDate(lines: readonly string[]): Finding<string> | null {
-  for (const [at, line] of lines.entries()) {
-    const date = findDate(line);
+export function findSourceBesideDate(
+  lines: readonly (readonly string[])[],
+): Finding<string> | null {
+  const parts = lines
+    .flat()
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const found: string[] = [];
+  for (const [at, part] of parts.entries()) {
+    const date = findDate(part);
     if (!date) continue;
-    const after = line.slice(date.index + date.length);
-    const before = line.slice(0, date.index);
-    for (const text of [after, before, lines[at + 1] ?? '', lines[at - 1] ?? '']) {
-      const value = mediumOf(text);
-      if (value) return { value, rule: 'source:beside-date' };
-    }
+    found.push(
+      part.slice(date.index + date.length),
+      part.slice(0, date.index),
+      parts[at + 1] ?? '',
+      parts[at - 1] ?? '',
+      parts[at - 2] ?? '',
+    );
+  }
+  const media = found.map(mediumOf).filter((medium) => medium !== null);
+  const value = media.find((medium) => MEDIUM.test(medium)) ?? media[0];
+  return value === undefined ? null : { value, rule: 'source:beside-date' };
+}
+
+/** 石佳/中国青年报. */
+export function findSourceBesideName(lines: readonly string[]): Finding<string> | null {
+  for (const line of lines) {
+    const value = /^\p{Script=Han}{2,3}\s*[/／]\s*(?<source>\p{Script=Han}{2,10})$/u.exec(
+      line.trim(),
+    )?.groups?.source;
+    if (value !== undefined && MEDIUM.test(value)) return { value, rule: 'source:beside-name' };
   }
   return null;
 }
 
 function mediumOf(text: string): string | null {
-  const bare = text.replace(/^[\s·|｜/—-]+|[\s·|｜/—-]+$/gu, '');
+  const bare = text.replace(/^[\s:：秒·|｜/—-]+|[\s·|｜/—-]+$/gu, '').replace(END, '');
   const [first = ''] = bare.split(/[\s|｜]+/u);
-  if (!/^[\p{Script=Han}《》·\-A-Za-z0-9]{2,20}$/u.test(first) || !/\p{Script=Han}{2}/u.test(first))
+  const name = first.replace(/[《》]/gu, '');
+  if (!/^[\p{Script=Han}·\-－A-Za-z0-9]{2,20}$/u.test(name) || !/\p{Script=Han}{2}/u.test(name))
     return null;
-  return NO_MEDIUM.test(first) ? null : first.replace(/[《》]/gu, '');
+  return NO_MEDIUM.test(name) || /^\d|^\p{Script=Han}\d/u.test(name) ? null : name;
 }
 
 function cleanSource(found: string): string | null {
-  const value = found
+  const [first = ''] = found
     .trim()
-    .replace(NEXT_FIELD, '')
-    .replace(/[《》（(]/gu, '')
+    .replace(END, '')
+    .split(/\s+(?=\S{5,}[:：])/u);
+  const value = first
+    .replace(/[《》“”"]/gu, '')
+    .replace(/[\s，。,;；]+$/u, '')
     .trim();
-  return value.length >= 2 && value.length <= 24 && !/^(?:作者|发布|时间|编辑)/u.test(value)
-    ? value
-    : null;
+  if (value.length < 2 || value.length > 30 || /[:：=]/.test(value)) return null;
+  return /^(?:作者|发布|时间|编辑|网络|未知|互联网$)/u.test(value) ? null : value;
 }

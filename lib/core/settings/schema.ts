@@ -9,9 +9,18 @@ interface Row<T> {
   readonly accepts: (value: unknown) => value is T;
 }
 
-function oneOf<const T extends string>(fallback: NoInfer<T>, choices: readonly T[]): Row<T> {
+/** A row whose good values can be counted: `choices`, numbers in ascending order. */
+interface ChoiceRow<T> extends Row<T> {
+  readonly choices: readonly T[];
+}
+
+function oneOf<const T extends string | number>(
+  fallback: NoInfer<T>,
+  choices: readonly T[],
+): ChoiceRow<T> {
   return {
     fallback,
+    choices,
     accepts: (value): value is T => choices.some((choice) => choice === value),
   };
 }
@@ -30,12 +39,24 @@ function someOf<const T extends string>(choices: readonly T[]): Row<readonly T[]
 }
 
 export const SETTINGS = {
+  alignment: oneOf('justified', ['justified', 'ragged']),
   disabledRepairs: someOf(REPAIR_RULES),
+  font: oneOf('serif', ['serif', 'sans']),
   hideTickers: flag(true),
+  /** As a multiple of the text size. Readings stand within it, so less than 2 would make lines touch. */
+  lineHeight: oneOf(2.3, [2, 2.15, 2.3, 2.5, 2.75]),
+  /** In full-width characters: Chinese is set in lines of 30 to 38 (issue 6). */
+  lineWidth: oneOf(34, [30, 32, 34, 36, 38]),
   open: oneOf('auto', ['auto', 'button', 'manual']),
+  paragraphs: oneOf('spaced', ['spaced', 'indented']),
   reading: oneOf('pinyin', ['pinyin', 'zhuyin', 'off']),
   region: oneOf('tw', ['tw', 'hk', 'opencc']),
+  /** In percent of the text size. */
+  rubySize: oneOf(48, [40, 44, 48, 53, 58]),
   script: oneOf('page', ['page', 'hans', 'hant']),
+  /** In CSS pixels. */
+  textSize: oneOf(21, [15, 17, 19, 21, 23, 26, 30, 35]),
+  theme: oneOf('system', ['system', 'light', 'sepia', 'dark', 'black']),
 } as const satisfies Readonly<Record<string, Row<unknown>>>;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -20,13 +20,17 @@ export function detect(document: Document, url: string): Verdict {
   if (!body || !document.documentElement) return refusal('no-body');
   if (!isChinese(document, body)) return refusal('not-chinese');
   const found = survey(body);
-  const { kind, points, reasons } = signalsOf(document, url, found, comparable(document.title));
-  const score = points;
-  const confidence = kind === 'article' ? confidenceOf(score) : 'none';
+  const { kind, points, most, reasons } = signalsOf(
+    document,
+    url,
+    found,
+    comparable(document.title),
+  );
+  const confidence = lower(confidenceOf(points), most);
   return {
     kind: kind === 'article' && confidence === 'none' ? 'other' : kind,
     confidence,
-    score,
+    score: points,
     reasons,
     chinese: true,
   };
@@ -34,6 +38,11 @@ export function detect(document: Document, url: string): Verdict {
 
 function confidenceOf(score: number): Confidence {
   return score >= OPEN_SCORE ? 'open' : score >= OFFER_SCORE ? 'offer' : 'none';
+}
+
+function lower(one: Confidence, other: Confidence): Confidence {
+  const order: readonly Confidence[] = ['none', 'offer', 'open'];
+  return order.indexOf(one) < order.indexOf(other) ? one : other;
 }
 
 function refusal(reason: Reason): Verdict {

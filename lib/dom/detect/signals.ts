@@ -1,10 +1,12 @@
 import { comparable } from '@/lib/core/article/normal';
 import { type Survey, sum } from './survey';
-import type { PageKind, Reason } from './verdict';
+import type { Confidence, PageKind, Reason } from './verdict';
 
 export interface Signals {
   readonly kind: PageKind;
   readonly points: number;
+  /** The most that the page may get, whatever its points. */
+  readonly most: Confidence;
   readonly reasons: readonly Reason[];
 }
 
@@ -12,14 +14,21 @@ const DATE =
   /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{1,2}月\d{1,2}日\s*\d{1,2}:\d\d|\d+(?:分钟|小时|分鐘|小時)前/;
 const CREDIT = /来源|來源|作者|记者|記者|编辑|編輯|撰文|文[|｜/／:：]/;
 const SEARCH =
-  /[?&](?:q|wd|query|keyword|keywords|search|kw|k|word)=|\/(?:search|so|s)(?:[/?.]|$)/i;
+  /[?&](?:q|wd|query|keywords?|search|searchword|kw)=|\/(?:search|so|sousuo)(?:[/?.]|$)|\/s\?/i;
+const SEARCH_TITLE = /搜索结果|搜索結果|搜尋結果|_搜索$|的搜索|百度搜索/;
 const FORUM =
-  /\/(?:thread|forum|viewthread|read|topic|showtopic|tieba|bbs)[-/.?]|\bbbs\.|[?&]tid=|\/t\/\d|\/p\/\d{6,}/i;
+  /\/(?:thread-|viewthread|forum\.php|forumdisplay|showthread|showtopic)|\/\/(?:bbs|tieba|forum|club)\./i;
+/** How the sites end their titles. `论坛` inside a title is a conference. */
+const FORUM_TITLE =
+  /(?:^|[-_|·–—/])[^-_|–—]{0,14}(?:论坛|論壇|社区|社區|贴吧|百度知道|问答|知乎|微博|BBS|讨论区|小组)\s*$|Discuz|Powered by phpwind/i;
+const FORUM_SOFTWARE = /discourse|discuz|flarum|homeland|nodebb|phpbb|phpwind|vbulletin|xenforo/i;
 const HOME = /^\/(?:index\.\w+|home|default\.\w+)?$/i;
 const SHOP = /加入购物车|立即购买|加入購物車|立即購買|直接購買|放入購物車/;
 
 /** Blocks before the text that may hold the date and the source. */
 const ZONE_BLOCKS = 14;
+/** Where the title is further up than that, its own next blocks are read. */
+const AFTER_TITLE = 8;
 
 /** Weighs what the survey found. Each signal says why in `reasons`. */
 export function signalsOf(document: Document, url: string, found: Survey, title: string): Signals {
@@ -42,14 +51,30 @@ export function signalsOf(document: Document, url: string, found: Survey, title:
   if (linkShare < 0.15) points += 2;
   else if (linkShare < 0.3) points += 1;
   else if (linkShare > 0.5) add(-3, 'many-links');
-  if (found.bodyProse < found.prose * 0.4) add(-2, 'little-of-the-page');
-  if (isTitleShown(document, title)) add(2, 'title-shown');
-  const zone = zoneOf(found);
+  const share = found.bodyProse / Math.max(1, found.prose);
+  if (share < 0.4) add(-2, 'little-of-the-page');
+  else if (share < 0.5) points -= 1;
+  // Pages of before 2006 show neither a title nor a date, but nothing beside the text either.
+  else if (share > 0.8 && linkShare < 0.3 && own >= 200)
+    add(own >= 600 ? 2 : 1, 'most-of-the-page');
+  const shown = shownTitle(document, title);
+  if (shown) add(2, 'title-shown');
+  const zone = zoneOf(found, shown);
   if (DATE.test(zone)) add(2, 'date-near-title');
   if (CREDIT.test(zone)) add(1, 'source-near-title');
   if (isDeclaredArticle(document)) add(2, 'declared-article');
   const kind = kindOf(document, url, found, linkShare, add);
-  return { kind, points, reasons };
+  return { kind, points, most: mostFor(kind, own, share), reasons };
+}
+
+/**
+ * A text that is shorter than a news flash isn't opened by itself, a shorter one than a headline and
+ * its sentence isn't offered; of a forum's pages only the one that is a single long post is.
+ */
+function mostFor(kind: PageKind, own: number, share: number): Confidence {
+  if (kind === 'forum') return own >= 1000 && share >= 0.9 ? 'offer' : 'none';
+  if (kind !== 'article' || own < 50) return 'none';
+  return own < 140 ? 'offer' : 'open';
 }
 
 function kindOf(
@@ -59,14 +84,16 @@ function kindOf(
   linkShare: number,
   add: (worth: number, reason: Reason) => void,
 ): PageKind {
-  const { pathname, search, hostname } = URL.canParse(url)
-    ? new URL(url)
-    : { pathname: '', search: '', hostname: '' };
-  if (HOME.test(pathname) && search === '') {
+  const address = URL.canParse(url) ? new URL(url) : null;
+  if (address && HOME.test(address.pathname) && address.search === '') {
     add(-4, 'home-address');
     return 'home';
   }
-  if (SEARCH.test(pathname + search)) {
+  if (SEARCH_TITLE.test(document.title)) {
+    add(-3, 'search-title');
+    return 'search';
+  }
+  if (address && SEARCH.test(address.pathname + address.search)) {
     add(-3, 'search-address');
     return 'search';
   }
@@ -74,27 +101,44 @@ function kindOf(
     add(-3, isDeclaredProduct(document) ? 'declared-product' : 'shop-words');
     return 'product';
   }
-  if (FORUM.test(hostname + pathname + search)) {
-    add(-1, 'forum-address');
+  if (FORUM.test(url)) {
+    add(-3, 'forum-address');
+    return 'forum';
+  }
+  if (isForum(document)) {
+    add(-3, 'forum-title');
     return 'forum';
   }
   return linkShare > 0.6 ? 'list' : 'article';
 }
 
-function isTitleShown(document: Document, title: string): boolean {
+function isForum(document: Document): boolean {
+  const generator = document.querySelector('meta[name="generator" i]')?.getAttribute('content');
+  // Discuz! also runs portals of news, and says which it is showing.
+  const portal = document.body.id === 'nv_portal';
+  return (
+    FORUM_TITLE.test(document.title.trim()) || (!portal && FORUM_SOFTWARE.test(generator ?? ''))
+  );
+}
+
+function shownTitle(document: Document, title: string): Element | null {
   for (const heading of document.querySelectorAll('h1, h2, h3, [class*="title" i]')) {
     const text = heading.textContent ?? '';
     if (text.length > 200) continue;
     const key = comparable(text);
-    if (key.length >= 6 && title.startsWith(key)) return true;
+    if (key.length >= 6 && title.startsWith(key)) return heading;
   }
-  return false;
+  return null;
 }
 
-function zoneOf(found: Survey): string {
+/** The texts above the first sentence, and those right below the title. */
+function zoneOf(found: Survey, title: Element | null): string {
   const first = found.body.find((block) => block.ends > 0 && block.han >= 25)?.order ?? 0;
-  return found.blocks
-    .slice(Math.max(0, first - ZONE_BLOCKS), first + 1)
+  const shown = title ? found.blocks.findIndex((block) => title.contains(block.element)) : -1;
+  return [
+    ...found.blocks.slice(Math.max(0, first - ZONE_BLOCKS), first + 1),
+    ...(shown < 0 ? [] : found.blocks.slice(shown + 1, shown + 1 + AFTER_TITLE)),
+  ]
     .map((block) => block.text.slice(0, 120))
     .join('\n');
 }

@@ -1,5 +1,6 @@
+import { isBoilerplateProse } from '@/lib/core/article/boilerplate';
 import { proseOf } from '@/lib/core/article/density';
-import { isNoise } from './noise';
+import { isComments, isNoise } from './noise';
 import { type Box, contains, type Line, type Page } from './page';
 import type { TitleAnchor } from './title';
 
@@ -17,6 +18,10 @@ const TO_GRANDPARENT = 0.15;
 /** Elements that are one paragraph, even when they hold several lines. */
 const PARAGRAPH = /^(?:p|h[1-6]|li|dd|dt|blockquote|figcaption)$/;
 
+/** A picture's caption is no paragraph: a photo page would be taken for its text. */
+const CAPTION_BOX =
+  /^figcaption|\b(?:caption|pic-?(?:info|text|desc)|img-?(?:info|text|desc)|photo-?(?:info|text|desc))\b/i;
+
 /** A container is substantial from this share of the best one's score, and from this score on. */
 const SUBSTANTIAL_SHARE = 0.12;
 const SUBSTANTIAL_SCORE = 70;
@@ -32,7 +37,7 @@ class Scores {
     this.total = new Float64Array(page.boxes.length);
     const noise = noiseFlags(page);
     for (const line of page.lines) {
-      if (line.hidden || noise[line.box.index] === 1) continue;
+      if (line.hidden || noise[line.box.index] === 1 || isBoilerplateProse(line.text)) continue;
       const prose = proseOf(line);
       if (prose > 0) this.#credit(line, prose);
     }
@@ -72,9 +77,16 @@ function add(scores: Float64Array, box: Box, value: number): void {
 function noiseFlags(page: Page): Uint8Array {
   const flags = new Uint8Array(page.boxes.length);
   for (const box of page.boxes) {
-    if ((box.parent && flags[box.parent.index] === 1) || isNoise(box)) flags[box.index] = 1;
+    if ((box.parent && flags[box.parent.index] === 1) || isBeside(box, page)) flags[box.index] = 1;
   }
   return flags;
+}
+
+/** Whether a box is no article by its name; one that holds half of the page's text is misnamed. */
+function isBeside(box: Box, page: Page): boolean {
+  const [root] = page.boxes;
+  if (!isNoise(box) && !isComments(box) && !CAPTION_BOX.test(box.tag + box.label)) return false;
+  return !root || box.han - box.linkHan < (root.han - root.linkHan) / 2;
 }
 
 /** The first substantial container after the title, or else the densest one of the page. */
@@ -83,7 +95,7 @@ export function findContainer(page: Page, title: TitleAnchor): Container | null 
   if (!root) return null;
   const scores = new Scores(page);
   const densest = densestOf(page, scores);
-  const chosen = title.line ? firstAfter(page, scores, densest, title.line) : densest;
+  const chosen = firstAfter(page, scores, densest, title.line?.index ?? -1);
   const box = widened(page, scores, chosen, title.line);
   return { box, prose: scores.prose(box), pageProse: scores.pageProse };
 }
@@ -96,15 +108,17 @@ function densestOf(page: Page, scores: Scores): Box {
   return best;
 }
 
-function firstAfter(page: Page, scores: Scores, densest: Box, title: Line): Box {
+function firstAfter(page: Page, scores: Scores, densest: Box, after: number): Box {
   const least = Math.max(scores.score(densest) * SUBSTANTIAL_SHARE, SUBSTANTIAL_SCORE);
   let first: Box | null = null;
   for (const box of page.boxes) {
-    if (box.firstLine <= title.index || scores.score(box) < least) continue;
+    if (box.firstLine <= after || scores.score(box) < least) continue;
     if (!first) first = box;
     else if (!contains(first, box)) break;
     else if (scores.score(box) > scores.score(first)) first = box;
   }
+  const around = densest.firstLine <= after && after < densest.endLine;
+  if (around && first && !contains(densest, first)) return densest;
   if (!first || contains(first, densest) || contains(densest, first)) return densest;
   return first;
 }

@@ -2,6 +2,7 @@ import type { Article } from '@/lib/core/article/model';
 import { draftBlocks } from './blocks';
 import { findContainer } from './container';
 import { withHeadings } from './headings';
+import { findLead } from './lead';
 import { readMetadata } from './metadata';
 import { snapshot } from './snapshot';
 import { findTitle } from './title';
@@ -18,7 +19,12 @@ export function extract(document: Document, url: string): Article {
   const container = findContainer(page, title);
   const trimmed = container ? trim(page, container.box, title) : { kept: [], removed: [] };
   const drafts = container
-    ? draftBlocks(page, container.box, trimmed.kept, baseOf(document, url))
+    ? draftBlocks(
+        page,
+        container.box,
+        [...findLead(page, container.box, title), ...trimmed.kept],
+        baseOf(document, url),
+      )
     : [];
   return {
     title: title.text,

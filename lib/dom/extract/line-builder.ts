@@ -15,10 +15,7 @@ export class LineBuilder {
 
   text(text: string, look: Look, box: Box, hidden: boolean, preformatted: boolean): void {
     this.#open(box, hidden, preformatted);
-    const last = this.#pieces.at(-1);
-    if (last?.kind === 'text' && last.look === look) {
-      this.#pieces[this.#pieces.length - 1] = { kind: 'text', text: last.text + text, look };
-    } else this.#pieces.push({ kind: 'text', text, look });
+    this.#pieces.push({ kind: 'text', text, look });
   }
 
   other(piece: Piece, box: Box, hidden: boolean): void {

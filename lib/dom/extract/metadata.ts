@@ -1,8 +1,12 @@
-import { findByline } from '@/lib/core/article/byline';
+import { findByline, isPersonName } from '@/lib/core/article/byline';
 import { findDate, findRelativeDate } from '@/lib/core/article/dates';
 import type { Finding } from '@/lib/core/article/model';
 import { comparable, withoutReadingMarks } from '@/lib/core/article/normal';
-import { findLabelledSource, findSourceBesideDate } from '@/lib/core/article/source';
+import {
+  findLabelledSource,
+  findSourceBesideDate,
+  findSourceBesideName,
+} from '@/lib/core/article/source';
 import type { Line, Page } from './page';
 import type { TitleAnchor } from './title';
 import type { Trimmed } from './trim';
@@ -37,6 +41,8 @@ const EDITOR =
 
 /** Longest stretch of lines between title and text that is searched. */
 const ZONE_LINES = 30;
+/** Lines of the text, before its first sentence, that may still be metadata. */
+const ZONE_BODY_LINES = 5;
 
 export function readMetadata(
   document: Document,
@@ -44,34 +50,64 @@ export function readMetadata(
   title: TitleAnchor,
   trimmed: Trimmed,
 ): Metadata {
-  const zone = headZone(page, title, trimmed).map((line) => withoutReadingMarks(line.text));
-  const body = trimmed.kept.map((line) => withoutReadingMarks(line.text));
-  const out = trimmed.removed.map((removal) => withoutReadingMarks(removal.line.text));
-  const last = [...body.slice(-4), ...out];
+  const zone = headZone(page, title, trimmed);
+  const head = zone.map(partsOf);
+  const lines = zone.map(plain);
+  const body = trimmed.kept.filter((line) => line.text !== '').map(plain);
+  const out = trimmed.removed.map((removal) => removal.line).filter((line) => !line.hidden);
+  const after = out.filter((line) => !zone.includes(line));
+  const last = [...body.slice(-3), ...after.map(plain)];
+  const ends = [...trimmed.kept.slice(-3), ...after].map(partsOf);
   return {
-    byline: findByline(zone, body.slice(0, 4), last),
+    byline: findByline({ head, first: body.slice(0, 4), last }) ?? metaByline(document),
     source:
-      findLabelledSource(zone) ??
+      findLabelledSource(head) ??
+      findSourceBesideName(lines) ??
       metaValue(document, ['source', 'mediaid', 'article:author'], 'source') ??
-      findSourceBesideDate(zone) ??
-      findLabelledSource(out),
-    published: publishedOf(document, zone, page),
-    editor: editorOf([...zone, ...last]),
+      findSourceBesideDate(head) ??
+      findLabelledSource(ends),
+    published: publishedOf(document, lines, page),
+    editor: editorOf([...lines, ...last]),
     disclaimer: disclaimerOf(trimmed),
     breadcrumb: breadcrumbOf(page, title),
     siteName: metaText(document, 'og:site_name'),
   };
 }
 
-/** The lines between the title and the first sentence of the text. */
+function plain(line: Line): string {
+  return withoutReadingMarks(line.text);
+}
+
+/** The texts of a line's elements: 来源： and the name behind it stand in two. */
+function partsOf(line: Line): string[] {
+  return line.pieces.flatMap((piece) =>
+    piece.kind === 'text' ? [withoutReadingMarks(piece.text)] : [],
+  );
+}
+
+/** The lines between the title and the text; a few of the text's first ones may belong to them. */
 function headZone(page: Page, title: TitleAnchor, trimmed: Trimmed): Line[] {
-  const first =
-    trimmed.kept.find((line) => line.han >= 25 && line.punctuation > 0) ?? trimmed.kept[0];
+  const [first] = trimmed.kept;
   if (!first) return [];
-  const start =
-    title.line && title.line.index < first.index ? title.line.index + 1 : first.index - ZONE_LINES;
-  const from = Math.max(start, first.index - ZONE_LINES, 0);
-  return page.lines.slice(from, first.index).filter((line) => !line.hidden && line.text !== '');
+  const prose = trimmed.kept.findIndex((line) => line.han >= 25 && line.punctuation > 0);
+  const end = (trimmed.kept[Math.min(Math.max(prose, 0), ZONE_BODY_LINES)] ?? first).index;
+  const shown = title.line && title.line.index < end ? title.line.index + 1 : 0;
+  const from = Math.max(shown, end - ZONE_LINES);
+  return page.lines.slice(from, end).filter((line) => !line.hidden && line.text !== '');
+}
+
+/** A person that the page's own data names as author. */
+function metaByline(document: Document): Finding<string> | null {
+  const meta = metaText(document, 'author') ?? metaText(document, 'article:author');
+  const json = jsonText(document, /"author"\s*:\s*\[?\s*\{[^}]*"name"\s*:\s*\[?\s*"([^"]+)"/);
+  for (const [name, rule] of [
+    [meta, 'byline:meta'],
+    [json, 'byline:json-ld'],
+  ] as const) {
+    const value = name?.replace(/\s+/g, '') ?? '';
+    if (isPersonName(value)) return { value, rule };
+  }
+  return null;
 }
 
 function publishedOf(
@@ -128,12 +164,16 @@ function metaDate(document: Document): Finding<string> | null {
 }
 
 function jsonDate(document: Document): Finding<string> | null {
+  const text = jsonText(document, /"(?:datePublished|pubDate|upDate)"\s*:\s*"([^"]+)"/);
+  const found = text ? findDate(text) : null;
+  return found ? { value: found.iso, rule: 'published:json-ld' } : null;
+}
+
+/** The first group of `pattern` in the page's JSON-LD, which is often no valid JSON. */
+function jsonText(document: Document, pattern: RegExp): string | null {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = /"(?:datePublished|pubDate|upDate)"\s*:\s*"([^"]+)"/.exec(
-      script.textContent ?? '',
-    )?.[1];
-    const found = text ? findDate(text) : null;
-    if (found) return { value: found.iso, rule: 'published:json-ld' };
+    const text = pattern.exec(script.textContent ?? '')?.[1];
+    if (text !== undefined) return text;
   }
   return null;
 }

@@ -61,6 +61,7 @@ export interface Look {
   readonly coloured: boolean;
 }
 
+/** One text node's text, or something that isn't text. */
 export type Piece =
   | { readonly kind: 'text'; readonly text: string; readonly look: Look }
   | { readonly kind: 'image'; readonly element: Element; readonly look: Look }

@@ -1,10 +1,19 @@
 import type { Run, TextRun } from '@/lib/core/article/model';
 import { imageOf, webAddress } from './images';
-import type { Line, Piece } from './page';
+import type { Line, Look, Piece } from './page';
 
 /** The runs of a line, with links made absolute. `base` is the address that they are relative to. */
 export function runsOf(line: Line, base: string): Run[] {
-  return line.pieces.flatMap((piece) => runOf(piece, base));
+  const runs: Run[] = [];
+  let look: Look | null = null;
+  for (const piece of line.pieces) {
+    const last = runs.at(-1);
+    if (piece.kind === 'text' && piece.look === look && last?.kind === 'text') {
+      runs[runs.length - 1] = { ...last, text: last.text + piece.text };
+    } else runs.push(...runOf(piece, base));
+    look = piece.kind === 'text' ? piece.look : null;
+  }
+  return runs;
 }
 
 function runOf(piece: Piece, base: string): Run[] {

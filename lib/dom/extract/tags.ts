@@ -18,6 +18,7 @@ export const SKIPPED: ReadonlySet<string> = new Set([
   'svg',
   'template',
   'textarea',
+  'title',
 ]);
 
 /** Elements that don't end a line. Anything else, unknown elements too, is taken for a block. */

@@ -34,7 +34,7 @@ export function findTitle(document: Document, page: Page): TitleAnchor {
   const candidates = candidatesOf(page);
   const best =
     bestOf(candidates, comparable(whole)) ?? (meta ? bestOf(candidates, comparable(meta)) : null);
-  if (best) return { text: best.text, rule: 'title:shown', line: best.last };
+  if (best) return { text: ownTitle(best.text, whole), rule: 'title:shown', line: best.last };
   const heading = candidates.filter((candidate) => candidate.weight >= 3);
   const [only] = heading;
   if (only && heading.length === 1) return { text: only.text, rule: 'title:h1', line: only.last };
@@ -44,6 +44,11 @@ export function findTitle(document: Document, page: Page): TitleAnchor {
     rule: meta ? 'title:meta' : 'title:document',
     line: null,
   };
+}
+
+/** A page that shows its whole document title, site and all, shows no title of its own. */
+function ownTitle(shown: string, whole: string): string {
+  return comparable(shown) === comparable(whole) ? bareTitle(shown) : shown;
 }
 
 function bestOf(candidates: readonly Candidate[], whole: string): Candidate | null {
@@ -72,23 +77,21 @@ function scoreOf(candidate: Candidate, whole: string): number {
 
 function candidatesOf(page: Page): Candidate[] {
   const candidates: Candidate[] = [];
-  let joined = -1;
-  for (const line of page.lines) {
-    if (line.hidden || line.text.length > LONGEST || line.index <= joined) continue;
-    if (line.linkHan > 0 && line.links > 1) continue;
-    const heading = HEADING.test(line.box.tag) ? line.box : null;
-    const last = heading ? (page.lines[heading.endLine - 1] ?? line) : line;
-    const text = heading
-      ? page.lines
-          .slice(heading.firstLine, heading.endLine)
-          .map((part) => part.text)
-          .join(' ')
-          .trim()
-      : line.text;
-    if (heading) joined = heading.endLine - 1;
+  const add = (text: string, first: Line, last: Line) => {
     const key = comparable(text);
-    if (key.length < SHORTEST || text.length > LONGEST) continue;
-    candidates.push({ text, key, first: line, last, weight: weightOf(line) });
+    if (key.length < (HEADING.test(first.box.tag) ? 2 : SHORTEST) || text.length > LONGEST) return;
+    candidates.push({ text, key, first, last, weight: weightOf(first) });
+  };
+  for (const line of page.lines) {
+    if (line.hidden || line.text.length > LONGEST) continue;
+    if (line.linkHan > 0 && line.links > 1) continue;
+    add(line.text, line, line);
+    // A title that is broken over lines of one heading.
+    const { box } = line;
+    const last = page.lines[box.endLine - 1];
+    if (!HEADING.test(box.tag) || box.firstLine !== line.index || !last || last === line) continue;
+    const whole = page.lines.slice(box.firstLine, box.endLine).map((part) => part.text);
+    add(whole.join(' ').trim(), line, last);
   }
   return candidates;
 }

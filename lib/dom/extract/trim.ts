@@ -1,8 +1,8 @@
 import { HEAD_LINE, LINE_RULES, TAIL_LABELS } from '@/lib/core/article/boilerplate';
 import type { Removal } from '@/lib/core/article/model';
 import { comparable, withoutReadingMarks } from '@/lib/core/article/normal';
-import { isNoise } from './noise';
-import type { Box, Line, Page } from './page';
+import { BOX_RULES } from './boxes';
+import { type Box, contains, type Line, type Page } from './page';
 import type { TitleAnchor } from './title';
 
 /** What is left of a container, and what was taken out of it. */
@@ -12,6 +12,8 @@ export interface Trimmed {
 }
 
 const EXCERPT = 80;
+/** Lines from the top that may be a repeated title, a date line, a breadcrumb. */
+const LONGEST_HEAD = 15;
 
 /** Takes what is no article text out of the container. The steps run in this order. */
 export function trim(page: Page, container: Box, title: TitleAnchor): Trimmed {
@@ -36,6 +38,7 @@ class Trimmer {
     this.#boxes();
     this.#head();
     this.#tail();
+    this.#ending();
     this.#boilerplate();
     return { kept: this.#lines(), removed: this.#removed };
   }
@@ -65,12 +68,13 @@ class Trimmer {
   }
 
   #boxes(): void {
-    const { index, end, han } = this.#container;
+    const { index, end } = this.#container;
+    const context = { page: this.#page, container: this.#container };
     for (let at = index + 1; at < end; ) {
       const box = this.#page.boxes[at];
       if (!box) break;
-      const rule = ruleForBox(box, han);
-      if (rule) this.#removeBox(box, ...rule);
+      const rule = BOX_RULES.find(({ applies }) => applies(box, context));
+      if (rule) this.#removeBox(box, rule.name, rule.reason);
       at = rule ? box.end : at + 1;
     }
   }
@@ -78,17 +82,28 @@ class Trimmer {
   #head(): void {
     const lines = this.#lines();
     const title = comparable(this.#title.text);
-    const found = lines.findIndex(
-      (line) => line.han >= 25 && line.punctuation > 0 && comparable(plain(line)) !== title,
-    );
-    const first = found < 0 ? lines.findIndex((line) => line.han >= 12) : found;
+    const first = lines.findIndex((line) => isSentence(line) && comparable(plain(line)) !== title);
+    const end = first < 0 ? lines.findIndex((line) => line.han >= 12) : first;
+    const before = lines.slice(0, Math.max(end, 0));
     let start = 0;
-    for (const [at, line] of lines.slice(0, Math.min(Math.max(first, 0), 15)).entries()) {
+    for (const [at, line] of before.slice(0, LONGEST_HEAD).entries()) {
       if (title !== '' && comparable(plain(line)) === title) start = at + 1;
       else if (HEAD_LINE.test(plain(line)) && line.text.length < 80) start = at + 1;
     }
-    for (const line of lines.slice(0, start)) {
+    for (const line of before.slice(0, start)) {
       this.#remove(line, '3 head', 'head', 'stands before the first sentence');
+    }
+    const text = lines[end];
+    if (text) this.#foreign(before.slice(start), text, '3 head');
+  }
+
+  /** Lines without a sentence that stand in other boxes than the text's first or last paragraph. */
+  #foreign(lines: readonly Line[], text: Line, step: string): void {
+    const spine = text.box.parent ?? text.box;
+    for (const line of lines) {
+      if (line.text === '' || isSentence(line)) continue;
+      if (wrappersBetween(line.box, spine) > 1)
+        this.#remove(line, step, 'elsewhere', 'no sentence, and in another box than the text');
     }
   }
 
@@ -106,10 +121,26 @@ class Trimmer {
     }
   }
 
+  #ending(): void {
+    const lines = this.#lines();
+    const last = lines.findLastIndex(isSentence);
+    const text = lines[last];
+    if (text) this.#foreign(lines.slice(last + 1), text, '4 tail');
+  }
+
   #boilerplate(): void {
     const lines = this.#lines();
     if (lines.length < 2) return;
     for (const line of lines) {
+      const [first] = line.pieces;
+      if (
+        first?.kind === 'text' &&
+        line.pieces.length > 1 &&
+        /^(?:广告|廣告|推广|推廣)$/.test(first.text.trim())
+      ) {
+        this.#remove(line, '5 lines', 'advertisement', 'labelled as an advertisement');
+        continue;
+      }
       const rule = LINE_RULES.find(
         ({ longest, pattern }) => line.text.length <= longest && pattern.test(plain(line)),
       );
@@ -118,15 +149,24 @@ class Trimmer {
   }
 }
 
-function ruleForBox(box: Box, containerHan: number): [string, string] | null {
-  if (box.links >= 2 && box.han > 0) {
-    const share = box.linkHan / box.han;
-    if (share > 0.6 && (box.links >= 3 || box.han < 60) && box.han < 1500)
-      return ['link-list', 'mostly links'];
+/** A line that only running text has. */
+function isSentence(line: Line): boolean {
+  return (
+    line.han >= 25 && line.linkHan < line.han / 2 && (line.ends > 0 || /[，,]/.test(line.text))
+  );
+}
+
+const STRUCTURE =
+  /^(?:p|ul|ol|li|table|tbody|thead|tr|td|th|blockquote|pre|figure|figcaption|h[1-6]|center|dl|dt|dd)$/;
+
+/** How many plain boxes lie between `box` and `spine`; many when it isn't inside. */
+function wrappersBetween(box: Box, spine: Box): number {
+  let wrappers = 0;
+  for (let at: Box | null = box; at && at !== spine; at = at.parent) {
+    if (!STRUCTURE.test(at.tag)) wrappers += 1;
+    if (wrappers > 1) return wrappers;
   }
-  if (isNoise(box) && box.han < containerHan * 0.3)
-    return ['noise-label', `labelled ${box.label.trim()}`];
-  return null;
+  return contains(spine, box) ? wrappers : 2;
 }
 
 /** Rules match what is meant: damaged pages put readings between the words. */

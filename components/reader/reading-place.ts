@@ -1,0 +1,74 @@
+/** A place in the article that survives a change of its looks: which block, and how far into its text. */
+export interface ReadingPlace {
+  /** The block's element, or the article's title. */
+  readonly block: Element;
+  /** Characters of the block's text, readings left out, before the place. */
+  readonly offset: number;
+  /** How far below the top of the scroller the line's middle stands, in CSS pixels. */
+  readonly middle: number;
+}
+
+/** Where the eyes are taken to be, in parts of the window's height. */
+const EYE_LINE = 0.3;
+
+/** What counts as a block: everything of the article that has lines of its own. */
+const BLOCKS = 'h1, [data-block]';
+
+/** The line that is being read: the first one that reaches below the eyes' height. */
+export function readingPlace(scroller: Element, article: Element): ReadingPlace | null {
+  const box = scroller.getBoundingClientRect();
+  const eyes = box.top + box.height * EYE_LINE;
+  const blocks = [...article.querySelectorAll(BLOCKS)];
+  const block = blocks.find((candidate) => candidate.getBoundingClientRect().bottom > eyes);
+  if (!block) return null;
+  const offset = firstBelow(block, eyes);
+  return { block, offset, middle: middleOf(block, offset) - box.top };
+}
+
+/** Scrolls so that the line of `place` stands as high in the window as it stood. */
+export function returnTo(place: ReadingPlace, scroller: Element): void {
+  if (!place.block.isConnected) return;
+  const middle = middleOf(place.block, place.offset) - scroller.getBoundingClientRect().top;
+  scroller.scrollTop += middle - place.middle;
+}
+
+/** The first character of the block whose box ends below `eyes`, by bisection: lines come in order. */
+function firstBelow(block: Element, eyes: number): number {
+  let low = 0;
+  let high = baseTexts(block).reduce((sum, { data }) => sum + data.length, 0);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((boxAt(block, middle)?.bottom ?? 0) > eyes) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function middleOf(block: Element, offset: number): number {
+  const { top, bottom } = boxAt(block, offset) ?? block.getBoundingClientRect();
+  return (top + bottom) / 2;
+}
+
+function boxAt(block: Element, offset: number): DOMRect | null {
+  let rest = offset;
+  for (const text of baseTexts(block)) {
+    if (rest < text.data.length) {
+      const range = text.ownerDocument.createRange();
+      range.setStart(text, rest);
+      range.setEnd(text, rest + 1);
+      return range.getBoundingClientRect();
+    }
+    rest -= text.data.length;
+  }
+  return null;
+}
+
+/** The texts of a block in order, readings left out. */
+function baseTexts(block: Element): Text[] {
+  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text && !node.parentElement?.closest('rt')) texts.push(node);
+  }
+  return texts;
+}

@@ -1,0 +1,198 @@
+import { SETTINGS, type SettingName, type Settings } from '@/lib/core/settings/schema';
+import type { MessageKey } from '@/lib/platform/i18n';
+import type { Option } from './Choice';
+
+/** Where a setting stands on the options page; the groups come in this order. */
+export const GROUPS = ['readings', 'script', 'appearance', 'opening', 'repair'] as const;
+export type Group = (typeof GROUPS)[number];
+
+export const GROUP_LABELS: Readonly<Record<Group, MessageKey>> = {
+  readings: 'groupReadings',
+  script: 'groupScript',
+  appearance: 'groupAppearance',
+  opening: 'groupOpening',
+  repair: 'groupRepair',
+};
+
+/** How a setting with values of type T is drawn. */
+export type Control<T> =
+  | { readonly kind: 'switch' }
+  | { readonly kind: 'choice'; readonly options: readonly Option<T & string>[] }
+  | {
+      readonly kind: 'slider';
+      /** In ascending order. */
+      readonly steps: readonly (T & number)[];
+      /** The words for a value, which stands for $1. */
+      readonly unit: MessageKey;
+    };
+
+/** A value that is a list names what the reader wants no more of: its items are switched off in it. */
+type ListControl<T> = {
+  readonly kind: 'exceptions';
+  readonly options: readonly Option<T & string>[];
+};
+
+export interface SettingRow<N extends SettingName> {
+  readonly group: Group;
+  readonly label: MessageKey;
+  readonly control: Settings[N] extends readonly (infer Item)[]
+    ? ListControl<Item>
+    : Control<Settings[N]>;
+  /** Whether the setting means anything beside the others; always, where it isn't said. */
+  readonly matters?: (settings: Settings) => boolean;
+}
+
+/**
+ * Every setting as it is drawn, one row each, in the order of the options page. The popup, the panel
+ * over the article, the welcome page and the options page all draw from these rows; the compiler
+ * misses the row of a setting that has none.
+ */
+export const SETTING_ROWS: { readonly [N in SettingName]: SettingRow<N> } = {
+  reading: {
+    group: 'readings',
+    label: 'reading',
+    control: {
+      kind: 'choice',
+      options: [
+        { value: 'pinyin', label: 'readingPinyin' },
+        { value: 'zhuyin', label: 'readingZhuyin' },
+        { value: 'off', label: 'readingOff' },
+      ],
+    },
+  },
+  script: {
+    group: 'script',
+    label: 'script',
+    control: {
+      kind: 'choice',
+      options: [
+        { value: 'page', label: 'scriptPage' },
+        { value: 'hans', label: 'scriptHans' },
+        { value: 'hant', label: 'scriptHant' },
+      ],
+    },
+  },
+  region: {
+    group: 'script',
+    label: 'region',
+    control: {
+      kind: 'choice',
+      options: [
+        { value: 'tw', label: 'regionTw' },
+        { value: 'hk', label: 'regionHk' },
+        { value: 'opencc', label: 'regionOpencc' },
+      ],
+    },
+    matters: ({ script }) => script === 'hant',
+  },
+  theme: {
+    group: 'appearance',
+    label: 'theme',
+    control: {
+      kind: 'choice',
+      options: [
+        { value: 'system', label: 'themeSystem' },
+        { value: 'light', label: 'themeLight' },
+        { value: 'sepia', label: 'themeSepia' },
+        { value: 'dark', label: 'themeDark' },
+        { value: 'black', label: 'themeBlack' },
+      ],
+    },
+  },
+  font: {
+    group: 'appearance',
+    label: 'font',
+    control: {
+      kind: 'choice',
+      options: [
+        { value: 'serif', label: 'fontSerif' },
+        { value: 'sans', label: 'fontSans' },
+      ],
+    },
+  },
+  textSize: {
+    group: 'appearance',
+    label: 'textSize',
+    control: { kind: 'slider', steps: SETTINGS.textSize.choices, unit: 'unitPixels' },
+  },
+  rubySize: {
+    group: 'appearance',
+    label: 'rubySize',
+    control: { kind: 'slider', steps: SETTINGS.rubySize.choices, unit: 'unitPercent' },
+  },
+  lineWidth: {
+    group: 'appearance',
+    label: 'lineWidth',
+    control: { kind: 'slider', steps: SETTINGS.lineWidth.choices, unit: 'unitCharacters' },
+  },
+  lineHeight: {
+    group: 'appearance',
+    label: 'lineHeight',
+    control: { kind: 'slider', steps: SETTINGS.lineHeight.choices, unit: 'unitTimes' },
+  },
+  alignment: {
+    group: 'appearance',
+    label: 'alignment',
+    control: {
+      kind: 'choice',
+      options: [
+        { value: 'justified', label: 'alignmentJustified' },
+        { value: 'ragged', label: 'alignmentRagged' },
+      ],
+    },
+  },
+  paragraphs: {
+    group: 'appearance',
+    label: 'paragraphs',
+    control: {
+      kind: 'choice',
+      options: [
+        { value: 'spaced', label: 'paragraphsSpaced' },
+        { value: 'indented', label: 'paragraphsIndented' },
+      ],
+    },
+  },
+  open: {
+    group: 'opening',
+    label: 'open',
+    control: {
+      kind: 'choice',
+      options: [
+        { value: 'auto', label: 'openAuto' },
+        { value: 'button', label: 'openButton' },
+        { value: 'manual', label: 'openManual' },
+      ],
+    },
+  },
+  hideTickers: { group: 'opening', label: 'hideTickers', control: { kind: 'switch' } },
+  disabledRepairs: {
+    group: 'repair',
+    label: 'repairs',
+    control: {
+      kind: 'exceptions',
+      options: [
+        { value: 'mojibake', label: 'repairMojibake' },
+        { value: 'noise-characters', label: 'repairNoiseCharacters' },
+        { value: 'shown-entities', label: 'repairShownEntities' },
+        { value: 'glued-readings', label: 'repairGluedReadings' },
+        { value: 'toneless-readings', label: 'repairTonelessReadings' },
+        { value: 'cut-characters', label: 'repairCutCharacters' },
+        { value: 'lost-ampersands', label: 'repairLostAmpersands' },
+        { value: 'tag-remnants', label: 'repairTagRemnants' },
+        { value: 'full-width-latin', label: 'repairFullWidthLatin' },
+        { value: 'spaced-han', label: 'repairSpacedHan' },
+      ],
+    },
+  },
+};
+
+/** The names of the settings, in the order of the rows. */
+export const SETTING_NAMES = Object.keys(SETTING_ROWS) as readonly SettingName[];
+
+/** The settings of a group that mean anything beside the others. */
+export function settingsIn(group: Group, settings: Settings): readonly SettingName[] {
+  return SETTING_NAMES.filter((name) => {
+    const { group: own, matters } = SETTING_ROWS[name];
+    return own === group && (matters?.(settings) ?? true);
+  });
+}
