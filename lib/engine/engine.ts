@@ -13,7 +13,7 @@ import { applyEdits } from '@/lib/core/repair/apply';
 import { repairTexts } from '@/lib/core/repair/repair';
 import { judgePage, type PageScript } from '@/lib/core/script/detect';
 import { resultOf } from '@/lib/core/script/model';
-import { createPhraseGateFactory } from '@/lib/core/script/phrase-gate';
+import { createTextWords } from '@/lib/core/script/words';
 import { createSegmenter } from '@/lib/core/segment/unigram';
 import { createCharacterReadings } from './character-readings';
 import { createOpenccConverter } from './opencc-converter';
@@ -45,7 +45,7 @@ export interface Engine {
 export function createEngine(data: EngineData): Engine {
   const converter = createOpenccConverter();
   const segmenter = createSegmenter(data.words);
-  const gate = createPhraseGateFactory(segmenter);
+  const words = createTextWords(segmenter);
   const layers = {
     source: createPinyinPro(),
     words: createWordReadings(data.readings),
@@ -72,7 +72,7 @@ export function createEngine(data: EngineData): Engine {
     annotate(text, script, options) {
       const { target } = options;
       const ports = { segmenter, reader: readerFor(options), simplify: converter.simplify };
-      const shown = target && converter.convert(text, target, script, { gate });
+      const shown = target && converter.convert(text, target, script, { words });
       return annotate(text, ports, shown ?? undefined);
     },
   };

@@ -1,4 +1,4 @@
-import type { PhraseGate } from '@/lib/core/script/phrase-gate';
+import type { PhraseGate } from '@/lib/core/script/words';
 
 /**
  * OpenCC's dictionaries as opencc-js ships them: `source target|source target|…` in one string.

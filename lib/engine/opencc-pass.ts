@@ -1,5 +1,6 @@
 import type { Replacements } from '@/lib/core/script/alignment';
-import type { PhraseGate } from '@/lib/core/script/phrase-gate';
+import type { Decision } from '@/lib/core/script/corrections/model';
+import type { PhraseGate } from '@/lib/core/script/words';
 import type { Dictionary } from './opencc-dictionary';
 
 /**
@@ -12,7 +13,12 @@ export interface Segmented {
   readonly ends: readonly number[];
   /** What was replaced by something of another length, from the text before the step to this one. */
   readonly replacements: Replacements;
+  /** Characters that their context decides, by position. */
+  readonly decided: Decisions;
 }
+
+/** What the context of a text decides, by position in UTF-16 units. */
+export type Decisions = ReadonlyMap<number, Decision>;
 
 export interface PassOptions {
   /** Makes each phrase that matches a segment of its own, as OpenCC's segmentation does. */
@@ -26,6 +32,8 @@ export interface PassOptions {
 export function runPass(dictionary: Dictionary, input: Segmented, options: PassOptions): Segmented {
   const { text } = input;
   const ends: number[] = [];
+  const decided = new Map<number, Decision>();
+  const allows = filterDecided(input.decided, options.allows);
   const replacements: number[] = [];
   let result = '';
   let copied = 0;
@@ -33,7 +41,18 @@ export function runPass(dictionary: Dictionary, input: Segmented, options: PassO
   let index = 0;
   for (const limit of input.ends) {
     while (index < limit) {
-      const length = dictionary.match(text, index, limit, options.allows);
+      const decision = input.decided.get(index);
+      const length = decision?.overrides ? 0 : dictionary.match(text, index, limit, allows);
+      if (decision && !(length > 0 && dictionary.isPhrase)) {
+        if (decision.target === null || options.keepText === true) {
+          decided.set(index + ahead, decision);
+        } else {
+          result += text.slice(copied, index) + decision.target;
+          copied = index + 1;
+        }
+        index++;
+        continue;
+      }
       if (length === 0) {
         index += unmatchedLength(text, index, limit);
         continue;
@@ -55,7 +74,16 @@ export function runPass(dictionary: Dictionary, input: Segmented, options: PassO
     }
     if (ends.at(-1) !== limit + ahead) ends.push(limit + ahead);
   }
-  return { text: result + text.slice(copied), ends, replacements };
+  return { text: result + text.slice(copied), ends, replacements, decided };
+}
+
+/** Refuses phrases that reach over a character that is decided against them. */
+function filterDecided(decided: Decisions, allows: PhraseGate | undefined): PhraseGate | undefined {
+  if (decided.size === 0) return allows;
+  return (start, end) => {
+    for (let at = start; at < end; at++) if (decided.get(at)?.overrides) return false;
+    return allows === undefined || allows(start, end);
+  };
 }
 
 /** How far to go on where nothing matches: a code point, or a whole ideographic description (⿰氵每). */

@@ -12,9 +12,10 @@ import type {
   ScriptConverter,
 } from '@/lib/core/script/converter';
 import type { AlignedText } from '@/lib/core/script/model';
-import type { PhraseGate } from '@/lib/core/script/phrase-gate';
+import type { KeepWord } from '@/lib/core/script/vocabulary';
+import type { PhraseGate } from '@/lib/core/script/words';
 import { Dictionary, type DictionaryGroup } from './opencc-dictionary';
-import { runPass, type Segmented } from './opencc-pass';
+import { type Decisions, runPass, type Segmented } from './opencc-pass';
 
 /** The steps of one of OpenCC's configurations. */
 interface Conversion {
@@ -24,6 +25,8 @@ interface Conversion {
   readonly fused: boolean;
   readonly steps: readonly Dictionary[];
 }
+
+const NONE_DECIDED: Decisions = new Map();
 
 /** Compatibility ideographs: all that OpenCC's normalization changes. */
 const COMPATIBILITY = /[\uf900-\ufaff\ud87e]/;
@@ -39,26 +42,39 @@ export class OpenCC implements ScriptConverter {
 
   /** `text` as OpenCC's configuration `name` converts it: exactly so, without options. */
   convert(text: string, name: ConversionName, options: ConversionOptions = {}): string {
-    return this.#run(text, this.#conversion(name), options).text;
+    return this.#run(text, name, options).text;
   }
 
   align(text: string, name: ConversionName, options: ConversionOptions = {}): AlignedText {
-    const { text: result, replacements } = this.#run(text, this.#conversion(name), options);
+    const { text: result, replacements } = this.#run(text, name, options);
     return alignTexts(text, result, replacements);
   }
 
   #run(
     text: string,
-    conversion: Conversion,
+    name: ConversionName,
     options: ConversionOptions,
   ): { text: string; replacements: Replacements } {
-    let current: Segmented = { text, ends: [text.length], replacements: [] };
+    const conversion = this.#conversion(name);
+    let current: Segmented = {
+      text,
+      ends: [text.length],
+      replacements: [],
+      decided: NONE_DECIDED,
+    };
     let replacements: Replacements = [];
     if (COMPATIBILITY.test(text)) {
       current = runPass(conversion.normalization, current, {});
       replacements = current.replacements;
     }
-    const gate = options.gate?.(current.text);
+    const words = options.words?.(current.text, name);
+    const gate = words?.allows;
+    if (words && words.corrections.length > 0) {
+      const decided = new Map(
+        words.corrections.map((correction) => [correction.at, correction] as const),
+      );
+      current = { ...current, decided };
+    }
     if (conversion.segmentation) {
       current = runPass(conversion.segmentation, current, { cutAtPhrases: true, keepText: true });
     }
@@ -66,7 +82,7 @@ export class OpenCC implements ScriptConverter {
     conversion.steps.forEach((dictionary, index) => {
       current = runPass(dictionary, current, {
         cutAtPhrases: index === 0 && conversion.fused,
-        allows: gate && gateThrough(gate, sinceGate),
+        allows: filterOf(current.text, gate && gateThrough(gate, sinceGate), options.keep),
       });
       sinceGate = composeReplacements(sinceGate, current.replacements);
     });
@@ -112,6 +128,16 @@ export class OpenCC implements ScriptConverter {
     this.#ids.set(text, id);
     return id;
   }
+}
+
+/** What a phrase has to pass: the gate, and the list of words to keep. */
+function filterOf(
+  text: string,
+  gate: PhraseGate | undefined,
+  keep: KeepWord | undefined,
+): PhraseGate | undefined {
+  if (!keep) return gate;
+  return (start, end) => !keep(text, start, end) && (gate === undefined || gate(start, end));
 }
 
 /** The gate for a text that came out of the gate's own text by `replacements`. */

@@ -14,7 +14,8 @@ import {
 } from '@/lib/core/script/converter';
 import { judgePage } from '@/lib/core/script/detect';
 import { resultOf, type ScriptTarget } from '@/lib/core/script/model';
-import { createPhraseGateFactory } from '@/lib/core/script/phrase-gate';
+import { keptWords } from '@/lib/core/script/vocabulary';
+import { createTextWords } from '@/lib/core/script/words';
 import { createSegmenter } from '@/lib/core/segment/unigram';
 import { OpenCC } from '@/lib/engine/opencc';
 import { builtData } from './built-data';
@@ -97,7 +98,8 @@ function readFile(path: string): TestFile {
 
 function createOurs(opencc: OpenCC, options: ConversionOptions): System {
   return {
-    convert: (input, config) => opencc.convert(input, config, options),
+    convert: (input, config) =>
+      opencc.convert(input, config, { ...options, keep: keptWords(config) }),
     convertPage(passages) {
       const page = judgePage(passages, null, '');
       return passages.map((text) => resultOf(convertPassage(opencc, text, TAIWAN, page, options)));
@@ -193,9 +195,9 @@ export const evaluate: Evaluation['evaluate'] = async (paths) => {
     all,
   );
   const peer = costOf(createPeer, (system, config) => system.convert('云', config), ['s2tw']);
-  const gate = createPhraseGateFactory(createSegmenter(await builtData('words.bin')));
+  const words = createTextWords(createSegmenter(await builtData('words.bin')));
   const systems = {
-    qingdu: { ...ours, system: createOurs(ours.system, { gate }) },
+    qingdu: { ...ours, system: createOurs(ours.system, { words }) },
     'opencc-js': peer,
   };
   return {

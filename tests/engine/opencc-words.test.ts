@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPhraseGateFactory } from '@/lib/core/script/phrase-gate';
+import { createTextWords } from '@/lib/core/script/words';
 import { createSegmenter } from '@/lib/core/segment/unigram';
 import { encodeWordList } from '@/lib/core/segment/word-list';
 import { OpenCC } from '@/lib/engine/opencc';
@@ -32,9 +32,7 @@ const WORDS = {
   织: 13,
 };
 
-const gate = createPhraseGateFactory(
-  createSegmenter(encodeWordList(new Map(Object.entries(WORDS)))),
-);
+const words = createTextWords(createSegmenter(encodeWordList(new Map(Object.entries(WORDS)))));
 const opencc = new OpenCC();
 
 describe('conversion that knows words', () => {
@@ -46,7 +44,7 @@ describe('conversion that knows words', () => {
     ['s2twp', '勇敢的士兵', '勇敢計程車兵', '勇敢的士兵'],
   ] as const)('%s: no phrase cuts across the words of %s', (name, text, without, expected) => {
     expect(opencc.convert(text, name)).toBe(without);
-    expect(opencc.convert(text, name, { gate })).toBe(expected);
+    expect(opencc.convert(text, name, { words })).toBe(expected);
   });
 
   it.each([
@@ -54,10 +52,10 @@ describe('conversion that knows words', () => {
     ['s2twp', '的士', '計程車'],
     ['s2twp', '数组', '陣列'],
   ] as const)('%s: the phrase is taken where %s are words', (name, text, expected) => {
-    expect(opencc.convert(text, name, { gate })).toBe(expected);
+    expect(opencc.convert(text, name, { words })).toBe(expected);
   });
 
   it('finds the words again behind a replacement of another length', () => {
-    expect(opencc.convert('内存少数组织', 's2twp', { gate })).toBe('記憶體少數組織');
+    expect(opencc.convert('内存少数组织', 's2twp', { words })).toBe('記憶體少數組織');
   });
 });

@@ -1,8 +1,11 @@
 import { chainAlignments, joinAlignments } from './alignment';
 import { countScripts, type PageScript, scriptOf } from './detect';
 import { type AlignedText, identity, type Region, resultOf, type ScriptTarget } from './model';
-import type { PhraseGateFactory } from './phrase-gate';
+import { respell } from './press-spelling';
 import { splitProtected } from './protected';
+import { convertQuotationMarks } from './quotation-marks';
+import { type KeepWord, keptWords } from './vocabulary';
+import type { TextWordsFactory } from './words';
 
 /** OpenCC's configurations: s simplified, t OpenCC's traditional, tw, hk; a p at the end: vocabulary. */
 export type ConversionName =
@@ -24,9 +27,10 @@ export type ConversionName =
   | 'jp2t';
 
 export interface ConversionOptions {
-  /** Refuses phrases that cut across the words of the text; left out, all are taken. */
-  readonly gate?: PhraseGateFactory | undefined;
-  readonly spelling?: ScriptTarget['spelling'];
+  /** The words of the text, which no phrase may cut across; left out, all phrases are taken. */
+  readonly words?: TextWordsFactory | undefined;
+  /** Keeps words of the page that regional vocabulary would replace (keptWords has the list). */
+  readonly keep?: KeepWord | undefined;
 }
 
 /** Converts a piece of text that is known to need it. */
@@ -39,7 +43,7 @@ export interface PassageOptions {
   readonly protectedPhrases?: readonly string[];
   /** Whether “ ” become 「 」 in traditional text and the other way round. */
   readonly quotationMarks?: boolean;
-  readonly gate?: PhraseGateFactory | undefined;
+  readonly words?: TextWordsFactory | undefined;
 }
 
 /**
@@ -53,17 +57,30 @@ export function convertPassage(
   page: PageScript,
   options: PassageOptions = {},
 ): AlignedText {
+  const converted = convertScript(converter, text, target, page, options);
+  return options.quotationMarks === true && scriptOfPassage(text, page) !== null
+    ? convertQuotationMarks(converted, target.script)
+    : converted;
+}
+
+function convertScript(
+  converter: ScriptConverter,
+  text: string,
+  target: ScriptTarget,
+  page: PageScript,
+  { protectedPhrases = [], words }: PassageOptions,
+): AlignedText {
   const route = routeFor(text, target, page);
   if (route.length === 0) return identity(text);
-  const conversion: ConversionOptions = {
-    gate: options.gate,
-    spelling: target.spelling,
-  };
-  const parts = splitProtected(text, options.protectedPhrases ?? []).map((part) =>
-    part.isProtected
-      ? identity(part.text)
-      : convertBy(route, part.text, (piece, name) => converter.align(piece, name, conversion)),
-  );
+  const parts = splitProtected(text, protectedPhrases).map((part) => {
+    if (part.isProtected) return identity(part.text);
+    const converted = convertBy(route, part.text, (piece, name) =>
+      converter.align(piece, name, { words, keep: keptWords(name) }),
+    );
+    return target.script === 'hant' && target.spelling === 'press'
+      ? respell(converted, target.region)
+      : converted;
+  });
   return joinAlignments(parts);
 }
 

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { respell } from '@/lib/core/script/press-spelling';
+
+describe('press spelling', () => {
+  it("writes what the region's newspapers print", () => {
+    expect(respell([{ from: '台湾污染', to: '臺灣汙染' }], 'tw')).toEqual([
+      { from: '台湾污染', to: '台灣污染' },
+    ]);
+    expect(respell([{ from: '说户口', to: '説户口' }], 'hk')).toEqual([
+      { from: '说户口', to: '說户口' },
+    ]);
+  });
+
+  it('leaves what the page itself has', () => {
+    expect(respell([{ from: '臺湾', to: '臺灣' }], 'tw')).toEqual([{ from: '臺湾', to: '臺灣' }]);
+  });
+
+  it('leaves OpenCC’s own standard alone', () => {
+    expect(respell([{ from: '台', to: '臺' }], 'opencc')).toEqual([{ from: '台', to: '臺' }]);
+  });
+});
