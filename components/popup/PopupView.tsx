@@ -21,6 +21,7 @@ export interface PopupProps {
   readonly onSetting: OnSetting;
   readonly onSiteRule: (rule: SiteRule | null) => void;
   readonly onGrant: () => void;
+  readonly onOptions: () => void;
 }
 
 /** The settings that one changes while reading. */
@@ -61,6 +62,9 @@ export function PopupView(props: PopupProps) {
         />
       )}
       <SettingControl name="hideTickers" settings={settings} onSetting={onSetting} />
+      <button type="button" data-action="options" onClick={props.onOptions}>
+        {t('openOptions')}
+      </button>
       <p class="notice" role="status">
         {notice}
       </p>

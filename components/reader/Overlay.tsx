@@ -9,16 +9,16 @@ import { t } from '@/lib/platform/i18n';
 import { AppearancePanel } from './AppearancePanel';
 import { ArticleView } from './ArticleView';
 import { createAnnotationStore } from './annotation-store';
-import { appearanceOf, TRACKING } from './appearance';
+import { appearanceOf } from './appearance';
 import { Header } from './Header';
 import { Outline } from './Outline';
 import { passagesOfArticle } from './passages';
-import { type Presentation, ReaderProvider } from './reader-context';
-import { createMeasure } from './ruby-metrics';
+import { ReaderProvider } from './reader-context';
 import { Status } from './Status';
 import { useAnnotations } from './use-annotations';
 import { useMedia } from './use-media';
 import { type Keys, usePanel } from './use-panel';
+import { usePresentation } from './use-presentation';
 import { useProgress } from './use-progress';
 import { useStillLine } from './use-still-line';
 
@@ -129,18 +129,6 @@ export function Overlay(props: OverlayProps) {
         <Status failed={state === 'failed'} notice={notice} onRetry={retry} />
       </dialog>
     </ReaderProvider>
-  );
-}
-
-/** Switching readings off hides what is there, by one attribute; it never writes it anew. */
-function usePresentation({ reading, rubySize }: Settings): Presentation {
-  const last = useRef<Presentation['system']>('pinyin');
-  if (reading !== 'off') last.current = reading;
-  const system = last.current;
-  const [measure] = useState(() => createMeasure(document, 'system-ui, sans-serif'));
-  return useMemo(
-    () => ({ system, unit: 'word', size: rubySize / 100, tracking: TRACKING, measure }),
-    [system, rubySize, measure],
   );
 }
 

@@ -14,7 +14,7 @@ import {
   saveSiteRule,
   watchSettings,
 } from '@/lib/platform/settings';
-import { sendToPage, tabToActOn } from '@/lib/platform/tabs';
+import { openOptions, sendToPage, tabToActOn } from '@/lib/platform/tabs';
 
 document.documentElement.lang = interfaceLanguage();
 document.title = t('extensionShortName');
@@ -88,6 +88,7 @@ function draw(): void {
       onSetting={onSetting}
       onSiteRule={onSiteRule}
       onGrant={() => void onGrant()}
+      onOptions={() => void openOptions()}
     />,
     root,
   );

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import {
+  hostOf,
   isSettingName,
+  isSettingValue,
   parseSettings,
   parseSiteRule,
   SETTINGS,
@@ -9,6 +11,7 @@ import {
   type SiteRule,
   siteKey,
 } from '@/lib/core/settings/schema';
+import type { StoredSettings } from '@/lib/core/settings/transfer';
 
 /**
  * The reader's settings; what is missing or broken is the default. Only what the reader set is stored,
@@ -39,6 +42,36 @@ export async function saveSiteRule(host: string, rule: SiteRule | null): Promise
   await (rule === null
     ? browser.storage.sync.remove(key)
     : browser.storage.sync.set({ [key]: rule }));
+}
+
+/** Everything that the reader set, of any site; what is broken is left out. Rejects where the storage can't be read. */
+export async function loadStored(): Promise<StoredSettings> {
+  const items = await browser.storage.sync.get();
+  const settings = Object.entries(items).filter(
+    ([name, value]) => isSettingName(name) && isSettingValue(name, value),
+  );
+  const sites = Object.entries(items).flatMap(([key, value]) => {
+    const host = hostOf(key);
+    const rule = parseSiteRule(value);
+    return host !== null && rule !== null ? [[host, rule] as const] : [];
+  });
+  return { settings: Object.fromEntries(settings), sites: Object.fromEntries(sites) };
+}
+
+/** Stores exactly `stored` in place of all settings and site rules. Rejects where the storage refuses, and then nothing is lost. */
+export async function replaceStored({ settings, sites }: StoredSettings): Promise<void> {
+  const rules = Object.entries(sites).map(([host, rule]) => [siteKey(host), rule]);
+  const items = { ...settings, ...Object.fromEntries(rules) };
+  const before = Object.keys(await browser.storage.sync.get());
+  await browser.storage.sync.set(items);
+  const left = before.filter((key) => isSettingName(key) || hostOf(key) !== null);
+  await browser.storage.sync.remove(left.filter((key) => !(key in items)));
+}
+
+/** Calls `onChange` whenever anything that is stored changes. */
+export function watchStored(onChange: () => void, signal: AbortSignal): void {
+  browser.storage.sync.onChanged.addListener(onChange);
+  signal.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(onChange));
 }
 
 /** Calls `onChange` with all settings whenever one of them changes, in whatever window or on whatever device. */

@@ -53,3 +53,8 @@ export async function tabToActOn(): Promise<number | null> {
   const [last] = tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   return last?.id ?? null;
 }
+
+/** Opens the options page, or shows it where it is open already. */
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { type OnSetting, SettingControl } from '@/components/settings/SettingControl';
+import { isFound } from '@/components/settings/search';
+import { GROUP_LABELS, GROUPS, settingsIn } from '@/components/settings/table';
+import type { Settings, SiteRule } from '@/lib/core/settings/schema';
+import { t } from '@/lib/platform/i18n';
+import { Preview } from './Preview';
+import { SiteRules } from './SiteRules';
+import { Transfer } from './Transfer';
+
+export interface OptionsProps {
+  readonly settings: Settings;
+  /** By host. */
+  readonly sites: Readonly<Record<string, SiteRule>>;
+  /** What happened last, in words. */
+  readonly notice: string | null;
+  /** Takes back what happened last; null where that can't be. */
+  readonly onUndo: (() => void) | null;
+  readonly onSetting: OnSetting;
+  readonly onSiteRule: (host: string, rule: SiteRule | null) => void;
+  readonly onExport: () => void;
+  readonly onImport: (file: File) => void;
+  readonly onReset: () => void;
+}
+
+/** Every setting, in groups, with what it does to a text beside it. */
+export function OptionsView(props: OptionsProps) {
+  const { settings, sites, notice, onUndo, onSetting, onSiteRule } = props;
+  const [query, setQuery] = useState('');
+  const groups = GROUPS.map((group) => ({
+    group,
+    names: settingsIn(group, settings).filter((name) => isFound(name, query)),
+  })).filter(({ names }) => names.length > 0);
+  return (
+    <div class="page">
+      <header>
+        <h1>
+          <span lang="zh-Hant">清讀</span> {t('options')}
+        </h1>
+        <label class="search">
+          <span class="visually-hidden">{t('searchSettings')}</span>
+          <input
+            type="search"
+            name="search"
+            placeholder={t('searchSettings')}
+            value={query}
+            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+          />
+        </label>
+      </header>
+      <main>
+        <div class="groups">
+          {groups.map(({ group, names }) => (
+            <section key={group} class="group" data-group={group}>
+              <h2>{t(GROUP_LABELS[group])}</h2>
+              {names.map((name) => (
+                <SettingControl key={name} name={name} settings={settings} onSetting={onSetting} />
+              ))}
+            </section>
+          ))}
+          {groups.length === 0 && <p role="status">{t('searchNothing')}</p>}
+          {query === '' && <SiteRules sites={sites} onSiteRule={onSiteRule} />}
+          {query === '' && <Transfer {...props} />}
+        </div>
+        <Preview settings={settings} />
+      </main>
+      <div class="toast" role="status">
+        {notice && (
+          <p>
+            {notice}{' '}
+            {onUndo && (
+              <button type="button" data-action="undo" onClick={onUndo}>
+                {t('undo')}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
