@@ -25,9 +25,18 @@ export function readingPlace(scroller: Element, article: Element): ReadingPlace 
   return { block, offset, middle: middleOf(block, offset) - box.top };
 }
 
-/** Scrolls so that the line of `place` stands as high in the window as it stood. */
-export function returnTo(place: ReadingPlace, scroller: Element): void {
+/**
+ * Scrolls so that the line of `place` stands as high in the window as it stood. The browser's own
+ * anchoring rests meanwhile: it would move the same way once more.
+ */
+export function returnTo(place: ReadingPlace, scroller: HTMLElement): void {
   if (!place.block.isConnected) return;
+  scroller.style.overflowAnchor = 'none';
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
+      scroller.style.overflowAnchor = '';
+    });
+  });
   const middle = middleOf(place.block, place.offset) - scroller.getBoundingClientRect().top;
   scroller.scrollTop += middle - place.middle;
 }

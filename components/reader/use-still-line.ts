@@ -9,7 +9,7 @@ import { type ReadingPlace, readingPlace, returnTo } from './reading-place';
  */
 export function useStillLine(
   looks: string,
-  scroller: RefObject<Element | null>,
+  scroller: RefObject<HTMLElement | null>,
   article: RefObject<Element | null>,
 ): void {
   const last = useRef(looks);

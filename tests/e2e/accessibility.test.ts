@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { overlayIn } from './harness/overlay';
 import { inBothBrowsers } from './harness/suites';
+import { until } from './harness/until';
 
 /** What axe finds wrong within `selector`: the rule and where, a line each. */
 async function violationsIn(page: Page, selector: string): Promise<string[]> {
@@ -25,6 +26,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const tab = await session().open('/sample/article.html');
         await overlayIn(tab).annotated();
         expect(await violationsIn(tab, 'qingdu-reader')).toEqual([]);
+      });
+
+      it.each(['light', 'sepia', 'dark', 'black'])(
+        'axe finds nothing wrong in the overlay with the theme %s and its panel',
+        async (theme) => {
+          await session().change({ theme });
+          const tab = await session().open('/sample/article.html');
+          await overlayIn(tab).annotated();
+          await overlayIn(tab).click('[data-action=appearance]');
+          await until(
+            'the panel is open',
+            async () => (await overlayIn(tab).textOf('#appearance')) !== null,
+          );
+          expect(await violationsIn(tab, 'qingdu-reader')).toEqual([]);
+        },
+      );
+
+      it('axe finds nothing wrong on the options page', async () => {
+        await session().change({ 'site:news.example': 'never' });
+        const page = await session().page('options.html', '[data-host]');
+        expect(await violationsIn(page, 'html')).toEqual([]);
       });
 
       it('axe finds nothing wrong in the popup', async () => {

@@ -20,6 +20,8 @@ export interface Session {
   open(path: string): Promise<Page>;
   /** Opens the popup's page in a new tab; it acts on the web page that was used last. */
   popup(): Promise<Popup>;
+  /** Opens another page of the extension in a new tab, and waits until `ready` is in it. */
+  page(path: string, ready: string): Promise<Page>;
   /** Changes stored settings, as another device of the reader would. */
   change(settings: Readonly<Record<string, unknown>>): Promise<void>;
   /** What is stored. */
@@ -66,11 +68,19 @@ export async function startSession(
       mayHaveSet = true;
       return popupOn(await openExtensionPage(launched, 'popup.html', '[data-part=verdict]'));
     },
+    page(path, ready) {
+      mayHaveSet = true;
+      return openExtensionPage(launched, path, ready);
+    },
     change(settings) {
       mayHaveSet = true;
       return setSettings(launched, settings);
     },
-    stored: () => storedSettings(launched),
+    stored() {
+      // Who asks expects that something was set, by whatever hand.
+      mayHaveSet = true;
+      return storedSettings(launched);
+    },
     suspend: () => suspend(name, launched),
     outside: () => site.outside.filter((host) => !BROWSERS_OWN.test(host)),
     async refresh() {
