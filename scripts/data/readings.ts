@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Reading } from '@/lib/core/reading/model';
-import { parseReading } from '@/lib/core/reading/pinyin';
+import { parseReading, withTone } from '@/lib/core/reading/pinyin';
 import { encodeWordReadings } from '@/lib/core/reading/word-readings';
 import { createPinyinPro } from '@/lib/engine/pinyin-pro';
 import { completeWords } from './words';
@@ -11,15 +11,40 @@ const BY_RULE = new Set('一不');
 /** Longer entries are sayings of whole sentences, with marks in them. */
 const LONGEST = 12;
 
-/** The words of `complete` in which a character is not read as it is alone, with those readings. */
+/** Where our own tables lie: a row a line, `#` begins a comment. */
+const assets = new URL('../../assets/readings/', import.meta.url);
+
+function rowsOf(name: string): readonly string[] {
+  const lines = readFileSync(new URL(name, assets), 'utf8').split('\n');
+  return lines.filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** The words of `complete` with their syllables, and over them those of our own tables. */
+function syllablesByWord(): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, readonly string[]>();
+  const neutral = new Set(rowsOf('neutral.txt'));
+  for (const [word, [marked]] of completeWords()) {
+    const syllables = marked.split(' ');
+    // 总书记 too: the neutral word is the end of the longer one.
+    const isNeutral = neutral.has(word) || neutral.has(word.slice(-2));
+    const last = parseReading(syllables.at(-1) ?? '');
+    words.set(word, isNeutral && last ? [...syllables.slice(0, -1), withTone(last, 5)] : syllables);
+  }
+  for (const row of rowsOf('words.tsv')) {
+    const [word = '', reading = ''] = row.split('\t');
+    words.set(word, reading.split(' '));
+  }
+  return words;
+}
+
+/** The words in which a character is not read as it is alone, with those readings. */
 export function deviatingWords(): ReadonlyMap<string, readonly (Reading | null)[]> {
   const source = createPinyinPro();
   const deviating = new Map<string, readonly (Reading | null)[]>();
-  for (const [word, [marked]] of completeWords()) {
+  for (const [word, syllables] of syllablesByWord()) {
     const characters = [...word];
-    const syllables = marked.split(' ');
-    if (word.length < 2 || word.length > LONGEST || syllables.length !== characters.length)
-      continue;
+    const isWord = word.length >= 2 && word.length <= LONGEST;
+    if (!isWord || syllables.length !== characters.length) continue;
     const readings = characters.map((character, at) => {
       const reading = parseReading(syllables[at] ?? '');
       const isOwn = reading === source.characterReading(character) || BY_RULE.has(character);
@@ -40,9 +65,8 @@ export const readings = {
 export const polyphones = {
   name: 'polyphones.bin',
   build: () => {
-    const folder = new URL('../../assets/readings/', import.meta.url);
-    const bytes = readFileSync(new URL('polyphones.bin', folder));
-    const expected = readFileSync(new URL('polyphones.bin.sha256', folder), 'utf8').split(' ')[0];
+    const bytes = readFileSync(new URL('polyphones.bin', assets));
+    const expected = readFileSync(new URL('polyphones.bin.sha256', assets), 'utf8').split(' ')[0];
     const actual = createHash('sha256').update(bytes).digest('hex');
     if (actual !== expected)
       throw new Error('assets/readings/polyphones.bin is not the one trained');
@@ -53,5 +77,5 @@ export const polyphones = {
 /** taiwan.tsv: see lib/core/reading/taiwan. */
 export const taiwan = {
   name: 'taiwan.tsv',
-  build: () => readFileSync(new URL('../../assets/readings/taiwan.tsv', import.meta.url)),
+  build: () => readFileSync(new URL('taiwan.tsv', assets)),
 };

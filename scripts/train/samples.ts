@@ -1,7 +1,7 @@
 import { createFeatures, fillFeatures } from '@/lib/core/reading/features';
 import { hashText } from '@/lib/core/reading/hash';
 import type { Reader, Reading } from '@/lib/core/reading/model';
-import { passageOf } from '@/lib/core/reading/passage';
+import { isInListedWord, passageOf } from '@/lib/core/reading/passage';
 import { parseReading } from '@/lib/core/reading/pinyin';
 import type { Segmenter } from '@/lib/core/segment/model';
 
@@ -32,14 +32,13 @@ export function sampleOf(row: Labelled, segmenter: Segmenter, reader: Reader): S
   const base = reader.read(words).flat()[row.at] ?? null;
   const features = createFeatures();
   fillFeatures(features, passage, row.at, base === null ? 0 : hashText(base));
-  const word = passage.wordOf[row.at] ?? 0;
   const gold = row.reading === MERGED ? 'er5' : parseReading(row.reading);
   if (gold === null) throw new Error(`no reading: ${row.reading}`);
   return {
     character: passage.characters[row.at] ?? '',
     reading: gold,
     base,
-    inWord: (passage.starts[word + 1] ?? 0) - (passage.starts[word] ?? 0) > 1,
+    inWord: isInListedWord(passage, row.at),
     features: features.values.slice(0, features.count),
   };
 }

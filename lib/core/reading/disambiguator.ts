@@ -1,7 +1,7 @@
 import { createFeatures, fillFeatures } from './features';
 import { finish, hashText } from './hash';
 import type { Reading } from './model';
-import type { Passage } from './passage';
+import { isInListedWord, type Passage } from './passage';
 import { decodePolyphoneModel } from './polyphone-model';
 
 /** The learned layer: picks the reading of a polyphone by its neighbours. */
@@ -63,8 +63,7 @@ export function createDisambiguator(bytes: Uint8Array): Disambiguator {
       const known = candidates.get(character);
       if (known === undefined) return base;
       fillFeatures(features, passage, at, base === null ? 0 : hashOf(base));
-      const word = passage.wordOf[at] ?? 0;
-      const inWord = (passage.starts[word + 1] ?? 0) - (passage.starts[word] ?? 0) > 1;
+      const inWord = isInListedWord(passage, at);
       const ofBase = inWord ? BASE_IN_WORD : BASE_ALONE;
 
       let best: Reading | null = null;
@@ -80,7 +79,8 @@ export function createDisambiguator(bytes: Uint8Array): Disambiguator {
       };
       for (const candidate of known) consider(candidate);
       if (base !== null && baseScore === -Infinity) consider(candidateOf(character, base));
-      return bestScore - baseScore < model.margin ? base : best;
+      const margin = inWord ? model.marginInWord : model.marginAlone;
+      return bestScore - baseScore < margin ? base : best;
     },
   };
 }

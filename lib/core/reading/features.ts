@@ -17,6 +17,8 @@ const BAG = 8;
 const MOST = 64;
 const TEMPLATE_STEP = 0x61c88647;
 const BAG_SEED = 0x5bd1;
+/** What stands for the length of a word that is but a guess: what its characters say counts more. */
+const UNLISTED = 9;
 const BEFORE_TEXT = 1;
 const AFTER_TEXT = 2;
 const FIRST_HAN = 0x3400;
@@ -62,7 +64,7 @@ export function fillFeatures(features: Features, passage: Passage, at: number, b
 
   const own = passage.wordOf[at] ?? 0;
   const place = at - (passage.starts[own] ?? 0);
-  const length = Math.min(lengthOf(passage, own), 4);
+  const length = passage.words[own]?.isUnlisted ? UNLISTED : Math.min(lengthOf(passage, own), 4);
   const word = hashOf(passage, own);
   const before = hashOf(passage, own - 1);
   const after = hashOf(passage, own + 1);
@@ -73,7 +75,7 @@ export function fillFeatures(features: Features, passage: Passage, at: number, b
   add(length, before, after);
   add(combine(word, place), before);
   add(combine(word, place), after);
-  add(base, Math.min(length, 3));
+  add(base, length === UNLISTED ? length : Math.min(length, 3));
   add(base);
 
   const head = firstOf(passage, own - 1);

@@ -12,6 +12,8 @@ const DEBTS = words(
   '书 书款 人情 贷 贷款 债 债务 钱 账 账单 款 房贷 欠款 借款 本金 本息 利息 信用卡',
 );
 
+const ASKED = words('休 度 批 放 请 销');
+
 /** 我得走了: 得 is 'must' after a subject or an adverb and before a verb. */
 const must: Rule = (passage, at) => {
   if (!standsAlone(passage, at)) return null;
@@ -27,6 +29,31 @@ const giveBack: Rule = (passage, at) => {
   return after !== undefined && DEBTS.has(after) ? 'huan2' : null;
 };
 
+/** 吃不了, 走得了: 了 is liǎo as 'be able' alone; after any other word it is the particle. */
+const particle: Rule = (passage, at) => {
+  if (!standsAlone(passage, at)) return null;
+  const [before] = neighbours(passage, at);
+  if (before === undefined || !/\p{L}$/u.test(before)) return null;
+  return before === '不' || before === '得' || (before.length > 1 && before.endsWith('不'))
+    ? 'liao3'
+    : 'le5';
+};
+
+/** 请了假, 放过假: 假 is 'leave' after what is asked, given or taken. */
+const leave: Rule = (passage, at) => {
+  if (!standsAlone(passage, at)) return null;
+  const word = passage.wordOf[at] ?? 0;
+  const before = passage.words.slice(Math.max(0, word - 3), word).map(({ text }) => text);
+  return before.length > 1 && before.some((text) => ASKED.has(text)) ? 'jia4' : null;
+};
+
+/** 教会了他: 教 is 'teach' in 教会, unless it is the Church. */
+const teach: Rule = (passage, at) => {
+  const word = passage.wordOf[at] ?? 0;
+  const isChurchWord = passage.words[word]?.text === '教会';
+  return isChurchWord && passage.words[word + 1]?.text === '了' ? 'jiao1' : null;
+};
+
 /** 姓曾, 曾先生: only where it stands as a surname; anywhere else this doubles the errors. */
 const surname: Rule = (passage, at) => {
   if (!standsAlone(passage, at)) return null;
@@ -37,7 +64,10 @@ const surname: Rule = (passage, at) => {
 
 const RULES: ReadonlyMap<string, Rule> = new Map([
   ...Object.keys(SURNAME_READINGS).map((character): [string, Rule] => [character, surname]),
+  ['了', particle],
+  ['假', leave],
   ['得', must],
+  ['教', teach],
   ['还', giveBack],
 ]);
 

@@ -26,7 +26,7 @@ export function passageOf(words: readonly Word[]): Passage {
   const characters: string[] = [];
   const starts = new Int32Array(words.length + 1);
   words.forEach((word, index) => {
-    characters.push(...word.text);
+    for (const character of word.text) characters.push(character);
     starts[index + 1] = characters.length;
   });
   const codes = Int32Array.from(characters, codeOf);
@@ -44,13 +44,34 @@ export function passageOf(words: readonly Word[]): Passage {
   return { words, characters, codes, wordOf, starts, hashes };
 }
 
+/** From the first Han character on, up to the full-width forms. */
 const FIRST_HAN = 0x3400;
+const AFTER_HAN = 0xff00;
+
+const otherCodes = new Map<string, number>();
 
 function codeOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
-  if (code >= FIRST_HAN && code < 0xff00) return code;
+  if (code >= FIRST_HAN && code < AFTER_HAN) return code;
+  const known = otherCodes.get(character);
+  if (known !== undefined) return known;
+  const found = classify(character, code);
+  // Emoji and rare characters don't come back often enough to be kept for good.
+  if (otherCodes.size > 1000) otherCodes.clear();
+  otherCodes.set(character, found);
+  return found;
+}
+
+function classify(character: string, code: number): number {
   if (STOPS.has(character)) return CLASS.stop;
   if (PAUSES.has(character)) return CLASS.pause;
   if (/\p{Nd}/u.test(character)) return CLASS.digit;
-  return /[\p{Script=Latin}]/u.test(character) ? CLASS.letter : code;
+  return /\p{Script=Latin}/u.test(character) ? CLASS.letter : code;
+}
+
+/** Whether the character at `at` belongs to a word of several characters that a word list has. */
+export function isInListedWord({ words, wordOf, starts }: Passage, at: number): boolean {
+  const word = wordOf[at] ?? 0;
+  const length = (starts[word + 1] ?? 0) - (starts[word] ?? 0);
+  return length > 1 && words[word]?.isUnlisted !== true;
 }

@@ -3,7 +3,8 @@ import type { Reading } from './model';
 /**
  * The learned disambiguator as bytes (polyphones.bin), numbers little-endian:
  *
- *     'QDP1', u32 log2 of the number of weights, u32 bytes of the candidates, f32 margin
+ *     'QDP1', u32 log2 of the number of weights, u32 bytes of the candidates,
+ *     f32 margin alone, f32 margin in a word
  *     the candidates as UTF-8, a line a character: 长 chang2 zhang3
  *     i8 × weights
  */
@@ -12,15 +13,20 @@ export interface PolyphoneModel {
   readonly candidates: ReadonlyMap<string, readonly Reading[]>;
   /** A power of two of them. */
   readonly weights: Int8Array;
-  /** By how much another reading must outdo the one it had, in units of the weights. */
-  readonly margin: number;
+  /**
+   * By how much another reading must outdo the one it had, in units of the weights: for a character
+   * alone, and for one in a word of the list, whose reading a dictionary gave.
+   */
+  readonly marginAlone: number;
+  readonly marginInWord: number;
 }
 
 const MAGIC = 'QDP1';
-const HEADER_BYTES = 16;
+const HEADER_BYTES = 20;
 
 /** Writes a model. */
-export function encodePolyphoneModel({ candidates, weights, margin }: PolyphoneModel): Uint8Array {
+export function encodePolyphoneModel(model: PolyphoneModel): Uint8Array {
+  const { candidates, weights } = model;
   const text = new TextEncoder().encode(
     [...candidates].map(([character, readings]) => [character, ...readings].join(' ')).join('\n'),
   );
@@ -29,7 +35,8 @@ export function encodePolyphoneModel({ candidates, weights, margin }: PolyphoneM
   for (let at = 0; at < MAGIC.length; at++) bytes[at] = MAGIC.charCodeAt(at);
   view.setUint32(4, Math.log2(weights.length), true);
   view.setUint32(8, text.length, true);
-  view.setFloat32(12, margin, true);
+  view.setFloat32(12, model.marginAlone, true);
+  view.setFloat32(16, model.marginInWord, true);
   bytes.set(text, HEADER_BYTES);
   bytes.set(new Uint8Array(weights.buffer, weights.byteOffset), HEADER_BYTES + text.length);
   return bytes;
@@ -48,6 +55,7 @@ export function decodePolyphoneModel(bytes: Uint8Array): PolyphoneModel {
   return {
     candidates,
     weights: new Int8Array(bytes.buffer, bytes.byteOffset + textEnd, 1 << view.getUint32(4, true)),
-    margin: view.getFloat32(12, true),
+    marginAlone: view.getFloat32(12, true),
+    marginInWord: view.getFloat32(16, true),
   };
 }

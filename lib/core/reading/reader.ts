@@ -32,6 +32,11 @@ export interface ReaderLayers {
   readonly own?: readonly UserReading[];
 }
 
+/** 々, before which no Han character stands: spares most marks the test for Han. */
+const FIRST_OF_HAN = 0x3005;
+/** Repeats the character before it. */
+const REPEATED = '々';
+
 type Readings = (Reading | null)[];
 
 /** A reader that applies its layers one after the other, each where it knows better. */
@@ -56,13 +61,26 @@ export function createReader(layers: ReaderLayers): Reader {
 
 function baseReadings(passage: Passage, { source, sentences }: ReaderLayers): Readings {
   const inSentence = sentences ? source.sentenceReadings(passage.characters.join('')) : [];
+  let before: Reading | null = null;
   return passage.characters.map((character, at) => {
-    if (!isHan(character)) return null;
-    if (character === '々') return null;
-    return (
-      inSentence[at] ?? source.characterReading(character) ?? readingOfRareCharacter(character)
-    );
+    const isMark = (passage.codes[at] ?? 0) < FIRST_OF_HAN || !isHan(character);
+    const reading = isMark
+      ? null
+      : character === REPEATED
+        ? before
+        : (inSentence[at] ?? readingOfCharacter(character, source));
+    before = reading;
+    return reading;
   });
+}
+
+/** Compatibility ideographs (U+F900…) are read as the characters that they stand for. */
+function readingOfCharacter(character: string, source: SyllableSource): Reading | null {
+  return (
+    source.characterReading(character) ??
+    source.characterReading(character.normalize('NFC')) ??
+    readingOfRareCharacter(character)
+  );
 }
 
 /** Words of the table, and phrases that it has over several words, as long as they don't cut one. */

@@ -5,6 +5,8 @@ export type TokenKind = 'word' | 'number' | 'latin' | 'punctuation';
 export interface Word {
   readonly text: string;
   readonly kind: TokenKind;
+  /** A guess that no word list has: a foreign name, or two characters that live inside words. */
+  readonly isUnlisted?: true;
 }
 
 /** Cuts text into words. The words joined are the text, character for character, whatever it holds. */

@@ -63,11 +63,14 @@ export function createSegmenter(
   };
 }
 
-function pushWords(words: Word[], text: string, ends: readonly number[]): void {
+function pushWords(words: Word[], text: string, cuts: readonly Cut[]): void {
   let begin = 0;
-  for (const end of ends) {
+  for (const { end, isUnlisted } of cuts) {
     const word = text.slice(begin, end);
-    words.push({ text: word, kind: kindOf(word) });
+    const kind = kindOf(word);
+    words.push(
+      isUnlisted && kind === 'word' ? { text: word, kind, isUnlisted } : { text: word, kind },
+    );
     begin = end;
   }
 }
@@ -78,9 +81,15 @@ function kindOf(word: string): TokenKind {
   return 'number';
 }
 
+/** Where a word ends, and whether an edge led there that no word list has. */
+interface Cut {
+  readonly end: number;
+  readonly isUnlisted: boolean;
+}
+
 interface Path {
-  /** Where the words of the best cut end. */
-  cut(han: string): readonly number[];
+  /** The words of the best cut. */
+  cut(han: string): readonly Cut[];
   /** What the best cut costs. */
   cost(han: string): number;
 }
@@ -89,6 +98,7 @@ interface Path {
 function createPath(lexicon: Lexicon): Path {
   let best = new Float64Array(0);
   let back = new Int32Array(0);
+  let guessed = new Uint8Array(0);
 
   function search(han: string): void {
     const units = unitsOf(han);
@@ -96,6 +106,7 @@ function createPath(lexicon: Lexicon): Path {
     if (best.length <= end) {
       best = new Float64Array(end * 2 + 1);
       back = new Int32Array(end * 2 + 1);
+      guessed = new Uint8Array(end * 2 + 1);
     }
     best.fill(Infinity, 0, end + 1);
     best[0] = 0;
@@ -106,22 +117,23 @@ function createPath(lexicon: Lexicon): Path {
     }
   }
 
-  function edge(from: number, to: number, cost: number): void {
+  function edge(from: number, to: number, cost: number, isGuess: 0 | 1): void {
     const sum = (best[from] ?? 0) + cost;
     if (sum < (best[to] ?? 0)) {
       best[to] = sum;
       back[to] = from;
+      guessed[to] = isGuess;
     }
   }
 
   function listed(units: Uint16Array, at: number, end: number): void {
     const found = lexicon.match(units, at, end);
     for (let k = 0; k < found; k++) {
-      edge(at, at + (lexicon.lengths[k] ?? 0), lexicon.costs[lexicon.ids[k] ?? 0] ?? 0);
+      edge(at, at + (lexicon.lengths[k] ?? 0), lexicon.costs[lexicon.ids[k] ?? 0] ?? 0, 0);
     }
     const single = isHighSurrogate(units[at] ?? 0) ? 2 : 1;
     if (found === 0 || lexicon.lengths[0] !== single) {
-      edge(at, Math.min(end, at + single), UNKNOWN_CHARACTER);
+      edge(at, Math.min(end, at + single), UNKNOWN_CHARACTER, 0);
     }
     if (found === 0 || !hasPair(found)) pair(units, at, end);
   }
@@ -135,26 +147,28 @@ function createPath(lexicon: Lexicon): Path {
       return;
     }
     const inside = lexicon.insideCost(units[at] ?? 0) + lexicon.insideCost(units[at + 1] ?? 0);
-    edge(at, at + 2, UNKNOWN_PAIR + inside);
+    edge(at, at + 2, UNKNOWN_PAIR + inside, 1);
   }
 
   function unlisted(units: Uint16Array, at: number, end: number): void {
     const numerals = reach(units, at, end, isNumeral);
     const starts = at === 0 || !isNumeral(units[at - 1] ?? 0);
-    if (starts && numerals > 1) edge(at, at + numerals, NUMERAL_RUN);
+    if (starts && numerals > 1) edge(at, at + numerals, NUMERAL_RUN, 0);
     const { from, to } = FOREIGN_NAME_LENGTHS;
     const name = Math.min(reach(units, at, end, isTransliteration), to);
     for (let length = from; length <= name; length++) {
-      edge(at, at + length, FOREIGN_NAME + FOREIGN_NAME_CHARACTER * length);
+      edge(at, at + length, FOREIGN_NAME + FOREIGN_NAME_CHARACTER * length, 1);
     }
   }
 
   return {
     cut(han) {
       search(han);
-      const ends: number[] = [];
-      for (let at = han.length; at > 0; at = back[at] ?? 0) ends.push(at);
-      return ends.reverse();
+      const cuts: Cut[] = [];
+      for (let at = han.length; at > 0; at = back[at] ?? 0) {
+        cuts.push({ end: at, isUnlisted: guessed[at] === 1 });
+      }
+      return cuts.reverse();
     },
     cost(han) {
       search(han);
