@@ -75,6 +75,7 @@ const token = v.object({
   shown: v.string(),
   kind: v.picklist(['word', 'number', 'latin', 'punctuation']),
   readings: list(v.nullable(v.string())),
+  simplified: v.exactOptional(v.string()),
 });
 
 /** What the engines answer. */

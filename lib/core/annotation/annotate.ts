@@ -12,6 +12,12 @@ export interface AnnotationPorts {
   readonly simplify: (text: string) => AlignedText;
 }
 
+/** What was read, in code points, and its readings. */
+interface ReadWord {
+  readonly simplified: readonly string[];
+  readonly readings: readonly (Reading | null)[];
+}
+
 /** A text in code points, cut at some of the boundaries between them. */
 interface Cuts {
   readonly characters: readonly string[];
@@ -48,14 +54,18 @@ export function annotate(text: string, ports: AnnotationPorts, shown?: AlignedTe
     const simplifiedStart = simplified.at[start] ?? 0;
     const shownCharacters = display.characters.slice(display.at[start] ?? 0, shownEnd);
     const plain = simplified.characters.slice(simplifiedStart, simplifiedEnd);
+    const read: ReadWord =
+      shown === undefined || sameWord(plain, shownCharacters, ports)
+        ? { simplified: plain, readings: readings.slice(simplifiedStart, simplifiedEnd) }
+        : readAlone(shownCharacters, ports);
+    const shownText = shownCharacters.join('');
+    const simplifiedText = read.simplified.join('');
     tokens.push({
       text: original.slice(start, end).join(''),
-      shown: shownCharacters.join(''),
+      shown: shownText,
       kind: kinds.get(simplifiedStart) ?? 'word',
-      readings:
-        shown === undefined || sameWord(plain, shownCharacters, ports)
-          ? layReadings(readings.slice(simplifiedStart, simplifiedEnd), shownCharacters)
-          : readAlone(shownCharacters, ports),
+      readings: layReadings(read.readings, shownCharacters),
+      ...(simplifiedText === shownText ? {} : { simplified: simplifiedText }),
     });
     start = end;
   }
@@ -106,8 +116,9 @@ function layReadings(
   return shown.map((character, i) => (isHan(character) ? (readings[i] ?? null) : null));
 }
 
-function readAlone(shown: readonly string[], ports: AnnotationPorts): (Reading | null)[] {
+function readAlone(shown: readonly string[], ports: AnnotationPorts): ReadWord {
   const simplified = [...resultOf(ports.simplify(shown.join('')))];
-  if (simplified.length !== shown.length) return shown.map(() => null);
-  return layReadings(ports.reader.read(ports.segmenter.segment(simplified.join(''))).flat(), shown);
+  if (simplified.length !== shown.length) return { simplified, readings: [] };
+  const words = ports.segmenter.segment(simplified.join(''));
+  return { simplified, readings: ports.reader.read(words).flat() };
 }

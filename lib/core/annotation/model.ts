@@ -15,6 +15,8 @@ export interface Token {
   /** As it is shown, in the reader's script. Equal to `text` where nothing was converted. */
   readonly shown: string;
   readonly kind: TokenKind;
+  /** The simplified word that was read, where it is another than `shown`. */
+  readonly simplified?: string;
   /** One entry a code point of `shown`: the reading of a Han character, null for anything else. */
   readonly readings: readonly (Reading | null)[];
 }

@@ -44,19 +44,25 @@ const anyText = fc
 describe('annotation', () => {
   it('reads the simplified form and lays the readings on the original characters', () => {
     const { tokens } = annotate('銀行', ports(['银行'], simplifyByCharacter));
-    expect(tokens).toEqual([{ text: '銀行', shown: '銀行', kind: 'word', readings: ['银', '行'] }]);
+    expect(tokens).toEqual([
+      { text: '銀行', shown: '銀行', kind: 'word', readings: ['银', '行'], simplified: '银行' },
+    ]);
   });
 
   it('keeps the readings of the sentence where only the script differs', () => {
     const shown = [{ from: '银行', to: '銀行' }];
     const { tokens } = annotate('银行', ports(['银行'], simplifyByCharacter), shown);
-    expect(tokens).toEqual([{ text: '银行', shown: '銀行', kind: 'word', readings: ['银', '行'] }]);
+    expect(tokens).toEqual([
+      { text: '银行', shown: '銀行', kind: 'word', readings: ['银', '行'], simplified: '银行' },
+    ]);
   });
 
   it('reads what is shown where the vocabulary differs', () => {
     const shown = [{ from: '信息', to: '資訊' }];
     const { tokens } = annotate('信息', ports(['信息', '资讯'], simplifyByCharacter), shown);
-    expect(tokens).toEqual([{ text: '信息', shown: '資訊', kind: 'word', readings: ['资', '讯'] }]);
+    expect(tokens).toEqual([
+      { text: '信息', shown: '資訊', kind: 'word', readings: ['资', '讯'], simplified: '资讯' },
+    ]);
   });
 
   it('keeps a word whose length changes in one token', () => {
