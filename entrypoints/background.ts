@@ -9,12 +9,13 @@ import { parse } from '@/lib/platform/schema';
 import { injectReader, sendToPage } from '@/lib/platform/tabs';
 
 async function loadEngineData(): Promise<EngineData> {
-  const [words, readings, polyphones] = await Promise.all([
+  const [words, readings, polyphones, taiwan] = await Promise.all([
     readPackaged('/data/words.bin'),
     readPackaged('/data/readings.bin'),
     readPackaged('/data/polyphones.bin'),
+    readPackaged('/data/taiwan.tsv'),
   ]);
-  return { words, readings, polyphones };
+  return { words, readings, polyphones, taiwan };
 }
 
 // Listeners are registered synchronously: the background is killed when idle and woken by its events.

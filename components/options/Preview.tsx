@@ -22,12 +22,7 @@ export function Preview({ settings }: { readonly settings: Settings }) {
   const context = useMemo(() => ({ presentation, store }), [presentation, store]);
   return (
     <ReaderProvider value={context}>
-      <section
-        class="preview-frame"
-        aria-label={t('preview')}
-        data-reading={settings.reading}
-        {...appearanceOf(settings)}
-      >
+      <section class="preview-frame" aria-label={t('preview')} {...appearanceOf(settings)}>
         <article lang={script === 'hant' ? 'zh-Hant' : 'zh-Hans'}>
           <p>
             <PassageView name={PASSAGE} runs={[{ kind: 'text', text: SAMPLE_TEXT }]} />

@@ -25,7 +25,7 @@ export interface PopupProps {
 }
 
 /** The settings that one changes while reading. */
-const SHOWN: readonly SettingName[] = ['reading', 'script', 'region', 'open'];
+const SHOWN: readonly SettingName[] = ['reading', 'script', 'region', 'vocabulary', 'open'];
 
 /** What was found on this page, and the settings that one changes while reading. */
 export function PopupView(props: PopupProps) {

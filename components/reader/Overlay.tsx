@@ -3,8 +3,9 @@ import type { OnSetting } from '@/components/settings/SettingControl';
 import type { Annotator } from '@/lib/core/annotation/model';
 import type { Article } from '@/lib/core/article/model';
 import type { Section } from '@/lib/core/article/outline';
-import type { ScriptTarget } from '@/lib/core/script/model';
+import type { UserReading } from '@/lib/core/reading/model';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';
+import { annotationOptionsOf } from '@/lib/core/settings/wishes';
 import { t } from '@/lib/platform/i18n';
 import { AppearancePanel } from './AppearancePanel';
 import { ArticleView } from './ArticleView';
@@ -27,6 +28,8 @@ export interface OverlayProps {
   readonly sections: readonly Section[];
   readonly settings: Settings;
   readonly annotator: Annotator;
+  /** The readings that the reader set. */
+  readonly own: readonly UserReading[];
   /** What went wrong outside the overlay (a setting that could not be stored), in words. */
   readonly notice: string | null;
   /** The keys that are pressed in the overlay. */
@@ -43,7 +46,7 @@ const AT_HAND: readonly SettingName[] = ['reading', 'script'];
  * page behind it inert and its own focus inside without a change to the page.
  */
 export function Overlay(props: OverlayProps) {
-  const { article, sections, settings, annotator, notice, keys, onSetting, onClose } = props;
+  const { article, sections, settings, annotator, own, notice, keys, onSetting, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLElement>(null);
@@ -60,7 +63,7 @@ export function Overlay(props: OverlayProps) {
   const { state, retry } = useAnnotations({
     annotator,
     store,
-    options: { target: targetOf(settings), own: [] },
+    options: annotationOptionsOf(settings, own),
     inReadingOrder,
   });
   const { section, progress } = useProgress(scroller, root, sections);
@@ -88,7 +91,6 @@ export function Overlay(props: OverlayProps) {
       <dialog
         ref={dialog}
         aria-label={t('overlayLabel', article.title)}
-        data-reading={settings.reading}
         data-panel={panel ?? undefined}
         {...appearance}
         onCancel={(event) => {
@@ -130,16 +132,6 @@ export function Overlay(props: OverlayProps) {
       </dialog>
     </ReaderProvider>
   );
-}
-
-function targetOf(settings: Settings): ScriptTarget | null {
-  if (settings.script === 'page') return null;
-  return {
-    script: settings.script,
-    region: settings.region,
-    vocabulary: 'page',
-    spelling: 'press',
-  };
 }
 
 /** The language tag of the text as shown: fonts draw the same character differently by it. */

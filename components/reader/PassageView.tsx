@@ -8,7 +8,7 @@ import { ImageView } from './ImageView';
 import { mayBreakBetween } from './line-break';
 import { Ruby } from './Ruby';
 import { useReader } from './reader-context';
-import { layOutRuby, type RubyPiece } from './ruby-layout';
+import { isSpaced, layOutRuby, type RubyPiece } from './ruby-layout';
 
 /** One passage: as plain text at first, with readings and in the reader's script once they are there. */
 export function PassageView({
@@ -54,13 +54,26 @@ interface TokenProps {
 }
 
 function TokenView({ token, before, pieces }: TokenProps) {
+  const { presentation } = useReader();
   const isRead = token.readings.some((reading) => reading !== null);
   return (
     <>
-      {before && mayBreakBetween(before.shown, token.shown) && <wbr />}
-      {isRead ? <Ruby pieces={pieces} /> : token.shown}
+      <Between before={before} after={token} spaced={presentation.wordSpace > 0} />
+      {isRead ? <Ruby pieces={pieces} presentation={presentation} /> : token.shown}
     </>
   );
+}
+
+interface BetweenProps {
+  readonly before: Token | undefined;
+  readonly after: Token;
+  readonly spaced: boolean;
+}
+
+/** What stands between two tokens: a space that is no part of the text, or a place where a line may end. */
+function Between({ before, after, spaced }: BetweenProps) {
+  if (spaced && isSpaced(before, after)) return <span class="space"> </span>;
+  return before && mayBreakBetween(before.shown, after.shown) ? <wbr /> : null;
 }
 
 function plainRun(run: Run, key: number) {

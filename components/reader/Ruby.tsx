@@ -1,22 +1,47 @@
+import type { PresentedSyllable } from '@/lib/core/reading/present';
+import type { Presentation } from './reader-context';
 import type { RubyPiece } from './ruby-layout';
 
-/**
- * A word with its reading above. Screen readers get the word alone: they have their own voice for it.
- */
-export function Ruby({ pieces }: { readonly pieces: readonly RubyPiece[] }) {
+interface RubyProps {
+  readonly pieces: readonly RubyPiece[];
+  readonly presentation: Presentation;
+}
+
+/** A word with its reading. Screen readers get the word alone: they have their own voice for it. */
+export function Ruby({ pieces, presentation }: RubyProps) {
   return (
     <>
-      {pieces.map(({ base, reading, fit }, i) => (
+      {pieces.map(({ base, syllables, fit }, i) => (
         <ruby key={i} style={fit.before > 0 ? { marginInlineStart: `${fit.before}em` } : undefined}>
           {base}
-          {reading !== '' && (
+          {syllables.length > 0 && (
             // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an rt takes no focus; without it the word is read twice.
             <rt aria-hidden="true" style={fit.scale < 1 ? { '--narrow': fit.scale } : undefined}>
-              {reading}
+              {syllables.map((syllable, j) => writeSyllable(syllable, j, presentation))}
             </rt>
           )}
         </ruby>
       ))}
     </>
+  );
+}
+
+function writeSyllable(syllable: PresentedSyllable, key: number, presentation: Presentation) {
+  const { text, tone, zhuyin } = syllable;
+  if (presentation.side && zhuyin) {
+    return (
+      <span key={key} class="zhuyin" data-tone={tone}>
+        {zhuyin.tone === '˙' && zhuyin.tone}
+        {zhuyin.symbols}
+        {zhuyin.tone !== '' && zhuyin.tone !== '˙' && <span class="tone">{zhuyin.tone}</span>}
+        {zhuyin.erization}
+      </span>
+    );
+  }
+  if (!presentation.toneColours) return text;
+  return (
+    <span key={key} data-tone={tone}>
+      {text}
+    </span>
   );
 }

@@ -10,7 +10,11 @@ export const TRACKING = 0.06;
 export function appearanceOf(settings: Settings) {
   const { alignment, font, lineHeight, lineWidth, paragraphs, rubySize, textSize, theme } =
     settings;
+  const { reading, toneColours, zhuyinPlace } = settings;
   return {
+    'data-reading': reading,
+    'data-side': reading === 'zhuyin' && zhuyinPlace === 'side' ? '' : undefined,
+    'data-tones': toneColours,
     'data-theme': theme,
     'data-font': font,
     'data-alignment': alignment,

@@ -1,14 +1,12 @@
 import { fitRuby, type RubyCell, type RubyFit } from '@/lib/core/annotation/fit-ruby';
 import type { AnnotatedRun } from '@/lib/core/annotation/lay-out';
 import type { Token } from '@/lib/core/annotation/model';
+import { presentWord, type RubyPart, rubyText } from '@/lib/core/reading/present';
+import { applySandhi } from '@/lib/core/reading/sandhi';
 import type { Presentation } from './reader-context';
-import { withToneMark } from './write-reading';
 
-/** A base that is drawn as one piece: a word, or one of its characters, with what stands over it. */
-export interface RubyPiece {
-  readonly base: string;
-  /** Empty where nothing stands above. */
-  readonly reading: string;
+/** A base that is drawn as one piece, a word or one of its characters, with what stands over it. */
+export interface RubyPiece extends RubyPart {
   readonly fit: RubyFit;
 }
 
@@ -21,55 +19,41 @@ export function layOutRuby(
   presentation: Presentation,
 ): ReadonlyMap<Token, readonly RubyPiece[]> {
   const tokens = runs.flatMap((piece) => ('tokens' in piece ? piece.tokens : []));
-  const unfitted = tokens.map((token) => piecesOf(token, presentation));
-  const fits = fitRuby(unfitted.flat().map((piece) => cellOf(piece, presentation)));
+  const words = tokens.map(({ shown, readings }) => ({ text: shown, readings }));
+  const said = applySandhi(words, presentation.sandhi);
+  const parts = words.map(({ text }, i) =>
+    presentWord({ text, readings: said[i] ?? [] }, presentation),
+  );
+  const fits = fitRuby(
+    parts.flatMap((ofWord, i) =>
+      ofWord.map((part, j) => ({
+        ...cellOf(part, presentation),
+        gap: j === 0 && isSpaced(tokens[i - 1], tokens[i]) ? presentation.wordSpace : 0,
+      })),
+    ),
+  );
   let at = 0;
   return new Map(
     tokens.map((token, i) => [
       token,
-      (unfitted[i] ?? []).map((piece) => ({
-        ...piece,
-        fit: fits[at++] ?? { scale: 1, before: 0 },
-      })),
+      (parts[i] ?? []).map((part) => ({ ...part, fit: fits[at++] ?? { scale: 1, before: 0 } })),
     ]),
   );
 }
 
-type Unfitted = Omit<RubyPiece, 'fit'>;
-
-function piecesOf(token: Token, presentation: Presentation): readonly Unfitted[] {
-  if (token.readings.every((reading) => reading === null)) {
-    return [{ base: token.shown, reading: '' }];
-  }
-  const characters = [...token.shown].map((base, i) => ({
-    base,
-    reading: writeOne(token.readings[i], presentation),
-  }));
-  if (presentation.unit === 'character' || presentation.system === 'zhuyin') return characters;
-  return [{ base: token.shown, reading: joinSyllables(characters.map(({ reading }) => reading)) }];
-}
-
-function writeOne(reading: string | null | undefined, { system }: Presentation): string {
-  if (!reading) return '';
-  return system === 'zhuyin' ? reading : withToneMark(reading);
-}
-
-/** A syllable that begins with a, e or o and isn't the word's first is set off: xī’ān (GB/T 16159). */
-function joinSyllables(syllables: readonly string[]): string {
-  return syllables.reduce((word, syllable) =>
-    word !== '' && /^[aāáǎàeēéěèoōóǒò]/.test(syllable) ? `${word}’${syllable}` : word + syllable,
-  );
-}
-
-function cellOf({ base, reading }: Unfitted, presentation: Presentation): RubyCell {
-  const { tracking, size, measure } = presentation;
-  const characters = [...base];
+function cellOf(part: RubyPart, { tracking, size, side, measure }: Presentation): RubyCell {
+  const characters = [...part.base];
+  const width = characters.reduce((sum, character) => sum + advanceOf(character), 0);
+  const text = side ? '' : rubyText(part);
   return {
-    base:
-      characters.reduce((sum, character) => sum + advanceOf(character), 0) +
-      tracking * characters.length,
-    reading: reading === '' ? 0 : measure(reading) * size,
+    base: width + tracking * characters.length,
+    reading: text === '' ? 0 : measure(text) * size,
   };
+}
+
+/** Whether a space between words would stand between these two. */
+export function isSpaced(before: Token | undefined, after: Token | undefined): boolean {
+  return before?.kind === 'word' && after?.kind === 'word';
 }
 
 /** In em. Han characters and full-width punctuation fill their em; Latin letters about half of it. */

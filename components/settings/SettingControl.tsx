@@ -1,6 +1,7 @@
 import { isSettingValue, type SettingName, type Settings } from '@/lib/core/settings/schema';
 import { Choice } from './Choice';
 import { Exceptions } from './Exceptions';
+import { Lines } from './Lines';
 import { Slider } from './Slider';
 import { Switch } from './Switch';
 import { SETTING_ROWS } from './table';
@@ -33,6 +34,16 @@ export function SettingControl({ name, settings, onSetting, showLabel }: Setting
           label={label}
           options={control.options}
           value={Array.isArray(value) ? value : []}
+          onChange={change}
+        />
+      );
+    case 'lines':
+      return (
+        <Lines
+          name={name}
+          label={label}
+          value={Array.isArray(value) ? value : []}
+          accepts={(lines) => isSettingValue(name, lines)}
           onChange={change}
         />
       );

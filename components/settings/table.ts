@@ -26,11 +26,10 @@ export type Control<T> =
       readonly unit: MessageKey;
     };
 
-/** A value that is a list names what the reader wants no more of: its items are switched off in it. */
-type ListControl<T> = {
-  readonly kind: 'exceptions';
-  readonly options: readonly Option<T & string>[];
-};
+/** A list of anything is written one a line; one of known items names those that are switched off. */
+type ListControl<T> = string extends T
+  ? { readonly kind: 'lines' }
+  : { readonly kind: 'exceptions'; readonly options: readonly Option<T & string>[] };
 
 export interface SettingRow<N extends SettingName> {
   readonly group: Group;
@@ -60,6 +59,83 @@ export const SETTING_ROWS: { readonly [N in SettingName]: SettingRow<N> } = {
       ],
     },
   },
+  rubyUnit: {
+    group: 'readings',
+    label: 'rubyUnit',
+    control: {
+      kind: 'choice',
+      options: [
+        { value: 'word', label: 'rubyUnitWord' },
+        { value: 'character', label: 'rubyUnitCharacter' },
+      ],
+    },
+    matters: ({ reading }) => reading !== 'zhuyin',
+  },
+  pinyinTones: {
+    group: 'readings',
+    label: 'pinyinTones',
+    control: {
+      kind: 'choice',
+      options: [
+        { value: 'marks', label: 'pinyinTonesMarks' },
+        { value: 'numbers', label: 'pinyinTonesNumbers' },
+      ],
+    },
+    matters: ({ reading }) => reading !== 'zhuyin',
+  },
+  zhuyinPlace: {
+    group: 'readings',
+    label: 'zhuyinPlace',
+    control: {
+      kind: 'choice',
+      options: [
+        { value: 'above', label: 'zhuyinPlaceAbove' },
+        { value: 'side', label: 'zhuyinPlaceSide' },
+      ],
+    },
+    matters: ({ reading }) => reading === 'zhuyin',
+  },
+  pronunciation: {
+    group: 'readings',
+    label: 'pronunciation',
+    control: {
+      kind: 'choice',
+      options: [
+        { value: 'mainland', label: 'pronunciationMainland' },
+        { value: 'taiwan', label: 'pronunciationTaiwan' },
+      ],
+    },
+  },
+  sandhi: {
+    group: 'readings',
+    label: 'sandhi',
+    control: {
+      kind: 'choice',
+      options: [
+        { value: 'dictionary', label: 'sandhiDictionary' },
+        { value: 'textbook', label: 'sandhiTextbook' },
+        { value: 'spoken', label: 'sandhiSpoken' },
+      ],
+    },
+  },
+  toneColours: {
+    group: 'readings',
+    label: 'toneColours',
+    control: {
+      kind: 'choice',
+      options: [
+        { value: 'off', label: 'toneColoursOff' },
+        { value: 'dummitt', label: 'toneColoursDummitt' },
+        { value: 'pleco', label: 'toneColoursPleco' },
+        { value: 'safe', label: 'toneColoursSafe' },
+      ],
+    },
+  },
+  wordSpacing: {
+    group: 'readings',
+    label: 'wordSpacing',
+    control: { kind: 'switch' },
+  },
   script: {
     group: 'script',
     label: 'script',
@@ -84,6 +160,41 @@ export const SETTING_ROWS: { readonly [N in SettingName]: SettingRow<N> } = {
       ],
     },
     matters: ({ script }) => script === 'hant',
+  },
+  vocabulary: {
+    group: 'script',
+    label: 'vocabulary',
+    control: {
+      kind: 'choice',
+      options: [
+        { value: 'page', label: 'vocabularyPage' },
+        { value: 'regional', label: 'vocabularyRegional' },
+      ],
+    },
+    matters: ({ script }) => script !== 'page',
+  },
+  spelling: {
+    group: 'script',
+    label: 'spelling',
+    control: {
+      kind: 'choice',
+      options: [
+        { value: 'press', label: 'spellingPress' },
+        { value: 'opencc', label: 'spellingOpencc' },
+      ],
+    },
+    matters: ({ script, region }) => script === 'hant' && region !== 'opencc',
+  },
+  quotationMarks: {
+    group: 'script',
+    label: 'quotationMarks',
+    control: { kind: 'switch' },
+    matters: ({ script }) => script !== 'page',
+  },
+  protectedPhrases: {
+    group: 'script',
+    label: 'protectedPhrases',
+    control: { kind: 'lines' },
   },
   theme: {
     group: 'appearance',

@@ -13,6 +13,7 @@ import { isContextValid } from '@/lib/platform/context';
 import { createEngineClient } from '@/lib/platform/engine-client';
 import { interfaceLanguage, keepMessages, t } from '@/lib/platform/i18n';
 import { loadSettings, saveSetting, watchSettings } from '@/lib/platform/settings';
+import { loadUserReadings, watchUserReadings } from '@/lib/platform/user-readings';
 import { openSession, type Session } from './session';
 
 /** The overlay that is open: what it shows, once that is known, and what ends it. */
@@ -56,6 +57,7 @@ async function open(): Promise<void> {
   const client = createEngineClient(stop.signal);
   let settings = await loadSettings();
   let session = await openSession(client, settings.disabledRepairs);
+  let own = await loadUserReadings();
   let notice: string | null = null;
   if (stop.signal.aborted) return;
   overlay.session = session;
@@ -90,6 +92,7 @@ async function open(): Promise<void> {
         sections={session.sections}
         settings={settings}
         annotator={session.annotator}
+        own={own}
         notice={notice}
         keys={keys}
         onSetting={onSetting}
@@ -100,5 +103,9 @@ async function open(): Promise<void> {
   };
   stop.signal.addEventListener('abort', () => render(null, root));
   watchSettings((next) => void update(next), stop.signal);
+  watchUserReadings((next) => {
+    own = next;
+    draw();
+  }, stop.signal);
   draw();
 }

@@ -6,15 +6,18 @@ import type {
   PreparedPage,
 } from '@/lib/core/annotation/model';
 import { createDisambiguator } from '@/lib/core/reading/disambiguator';
-import type { Reader } from '@/lib/core/reading/model';
+import type { Reader, Reading } from '@/lib/core/reading/model';
 import { createReader } from '@/lib/core/reading/reader';
+import { createTaiwanReadings } from '@/lib/core/reading/taiwan';
 import { createWordReadings } from '@/lib/core/reading/word-readings';
 import { applyEdits } from '@/lib/core/repair/apply';
 import { repairTexts } from '@/lib/core/repair/repair';
 import { judgePage, type PageScript } from '@/lib/core/script/detect';
 import { resultOf } from '@/lib/core/script/model';
+
 import { createTextWords } from '@/lib/core/script/words';
 import { createSegmenter } from '@/lib/core/segment/unigram';
+import { isHan } from '@/lib/core/text/han';
 import { createCharacterReadings } from './character-readings';
 import { createOpenccConverter } from './opencc-converter';
 import { createPinyinPro } from './pinyin-pro';
@@ -27,6 +30,8 @@ export interface EngineData {
   readonly readings: Uint8Array;
   /** The learned model that tells the readings of polyphones apart. */
   readonly polyphones: Uint8Array;
+  /** The table of Taiwan's readings, UTF-8. */
+  readonly taiwan: Uint8Array;
 }
 
 /** The language engines behind one door: what the background serves. */
@@ -39,6 +44,8 @@ export interface Engine {
     script: PageScript,
     options: AnnotationOptions,
   ) => AnnotatedText;
+  /** All readings that each character of a word can have, one entry a code point, none for what is not Han. */
+  readonly choicesOf: (word: string) => readonly (readonly Reading[])[];
 }
 
 /** Builds the engines: tens of milliseconds, and memory that one instance should hold for all tabs. */
@@ -52,10 +59,13 @@ export function createEngine(data: EngineData): Engine {
     disambiguator: createDisambiguator(data.polyphones),
     grammar: true,
   };
+  const taiwan = createTaiwanReadings(new TextDecoder().decode(data.taiwan));
   // The passages of one request share their options, and so the reader's own readings.
   const readers = new WeakMap<AnnotationOptions, Reader>();
   const readerFor = (options: AnnotationOptions): Reader => {
-    const known = readers.get(options) ?? createReader({ ...layers, own: options.own });
+    const standard = options.pronunciation === 'taiwan' ? { taiwan } : {};
+    const known =
+      readers.get(options) ?? createReader({ ...layers, ...standard, own: options.own });
     readers.set(options, known);
     return known;
   };
@@ -69,10 +79,14 @@ export function createEngine(data: EngineData): Engine {
       const mended = texts.map((text, i) => applyEdits(text, repairs.edits[i] ?? []));
       return { script: judgePage(mended, lang, host), repairs };
     },
+    choicesOf: (word) =>
+      Array.from(word, (character) => (isHan(character) ? tools.readingsOf(character) : [])),
     annotate(text, script, options) {
-      const { target } = options;
+      const { target, quotationMarks, protectedPhrases } = options;
       const ports = { segmenter, reader: readerFor(options), simplify: converter.simplify };
-      const shown = target && converter.convert(text, target, script, { words });
+      const shown =
+        target &&
+        converter.convert(text, target, script, { words, quotationMarks, protectedPhrases });
       return annotate(text, ports, shown ?? undefined);
     },
   };

@@ -6,11 +6,12 @@ import type {
   Passage,
   PreparedPage,
 } from '@/lib/core/annotation/model';
+import type { Reading } from '@/lib/core/reading/model';
 import type { PageScript } from '@/lib/core/script/detect';
 import { EngineReply, type EngineRequest } from './engine-messages';
 import { parse } from './schema';
 
-/** The page's side of the engines. Both reject when the engines fail or can't be reached again and again. */
+/** The page's side of the engines. All reject when the engines fail or can't be reached again and again. */
 export interface EngineClient {
   readonly prepare: (page: PageTexts) => Promise<PreparedPage>;
   /** Resolves when all passages are annotated, in the given order, or when `signal` aborts. */
@@ -21,6 +22,8 @@ export interface EngineClient {
     onAnnotated: (key: string, annotated: AnnotatedText) => void,
     signal: AbortSignal,
   ) => Promise<void>;
+  /** All readings that each character of a word can have, one entry a code point. */
+  readonly choicesOf: (word: string) => Promise<readonly (readonly Reading[])[]>;
 }
 
 /** A request under way. */
@@ -108,19 +111,34 @@ export function createEngineClient(signal: AbortSignal): EngineClient {
     }
   }
 
+  /** Asks what has one answer; `read` takes it out of the reply. */
+  function ask<T>(
+    request: (id: number) => EngineRequest,
+    read: (reply: EngineReply) => T | undefined,
+  ): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const id = nextId++;
+      const take = (reply: EngineReply): boolean => {
+        const answer = read(reply);
+        if (answer === undefined) reject(new Error(`an answer of another kind: ${reply.type}`));
+        else resolve(answer);
+        return true;
+      };
+      start(id, { request: () => request(id), take, fail: reject });
+    });
+  }
+
   return {
     prepare: (page) =>
-      new Promise((resolve, reject) => {
-        const id = nextId++;
-        start(id, {
-          request: () => ({ type: 'prepare', id, page }),
-          take(reply) {
-            if (reply.type === 'prepared') resolve(reply.page);
-            return true;
-          },
-          fail: reject,
-        });
-      }),
+      ask(
+        (id) => ({ type: 'prepare', id, page }),
+        (reply) => (reply.type === 'prepared' ? reply.page : undefined),
+      ),
+    choicesOf: (word) =>
+      ask(
+        (id) => ({ type: 'choices', id, word }),
+        (reply) => (reply.type === 'choices' ? reply.readings : undefined),
+      ),
     annotate: (passages, script, options, onAnnotated, stop) =>
       new Promise((resolve, reject) => {
         if (passages.length === 0 || signal.aborted || stop.aborted) return resolve();

@@ -51,7 +51,18 @@ export const EngineRequest = v.variant('type', [
     id: finite,
     passages: list(v.object({ key: v.string(), text: v.string() })),
     script: pageScript,
-    options: v.object({ target: v.nullable(target), own: list(UserReadingItem) }),
+    options: v.object({
+      target: v.nullable(target),
+      quotationMarks: v.boolean(),
+      protectedPhrases: list(v.string()),
+      pronunciation: v.picklist(['mainland', 'taiwan']),
+      own: list(UserReadingItem),
+    }),
+  }),
+  v.object({
+    type: v.literal('choices'),
+    id: finite,
+    word: v.pipe(v.string(), v.maxLength(LONGEST_WORD)),
   }),
   v.object({ type: v.literal('cancel'), id: finite }),
 ]);
@@ -93,6 +104,7 @@ export const EngineReply = v.variant('type', [
     }),
   }),
   v.object({ type: v.literal('annotated'), id: finite, key: v.string(), tokens: list(token) }),
+  v.object({ type: v.literal('choices'), id: finite, readings: list(list(v.string())) }),
   v.object({ type: v.literal('failed'), id: finite, reason: v.string() }),
 ]);
 export type EngineReply = v.InferOutput<typeof EngineReply>;

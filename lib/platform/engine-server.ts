@@ -5,6 +5,7 @@ import type {
   PageTexts,
   PreparedPage,
 } from '@/lib/core/annotation/model';
+import type { Reading } from '@/lib/core/reading/model';
 import type { PageScript } from '@/lib/core/script/detect';
 import { type EngineReply, EngineRequest } from './engine-messages';
 import { nextTask } from './next-task';
@@ -18,6 +19,7 @@ export interface ServedEngine {
     script: PageScript,
     options: AnnotationOptions,
   ) => AnnotatedText;
+  readonly choicesOf: (word: string) => readonly (readonly Reading[])[];
 }
 
 type Work = Exclude<EngineRequest, { type: 'cancel' }>;
@@ -51,10 +53,15 @@ export function serveEngine(port: Browser.runtime.Port, engine: () => Promise<Se
     const { id } = work;
     try {
       const ready = await engine();
-      if (work.type === 'prepare') {
-        reply({ type: 'prepared', id, page: ready.prepare(work.page) });
-      } else {
-        await annotateAll(work, ready);
+      switch (work.type) {
+        case 'prepare':
+          reply({ type: 'prepared', id, page: ready.prepare(work.page) });
+          break;
+        case 'choices':
+          reply({ type: 'choices', id, readings: ready.choicesOf(work.word) });
+          break;
+        case 'annotate':
+          await annotateAll(work, ready);
       }
     } catch (error) {
       console.error('Qingdu: the engines failed.', error);

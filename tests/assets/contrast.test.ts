@@ -69,7 +69,19 @@ const PAIRS = [
   ['reading', 'mark'],
 ] as const;
 
-describe.each(Object.entries(THEMES))('in the theme %s', (_, theme) => {
+const TONES = ['dummitt', 'pleco', 'safe'].flatMap((scheme) =>
+  Object.entries(tokensOf(`[data-tones="${scheme}"]`)).flatMap(([name, value]) =>
+    value.startsWith('var(') ? [] : [[`${scheme} ${name}`, { [name]: value }] as const],
+  ),
+);
+
+describe.each(Object.entries(THEMES))('in the theme %s', (name, theme) => {
+  it.each(TONES)('the tone colour %s can be read', (_, tone) => {
+    const scheme = /dark|black/.test(name) ? 'dark' : 'light';
+    const [colour] = Object.values(schemeOf(tone, scheme));
+    expect(contrast(colour!, theme.paper!)).toBeGreaterThanOrEqual(AA);
+  });
+
   it.each(PAIRS)('%s on %s has enough contrast to be read', (text, ground) => {
     expect(contrast(theme[text]!, theme[ground]!)).toBeGreaterThanOrEqual(AA);
   });

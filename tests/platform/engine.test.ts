@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { AnnotatedText, PageTexts, Passage, PreparedPage } from '@/lib/core/annotation/model';
+import { DEFAULT_SETTINGS } from '@/lib/core/settings/schema';
+import { annotationOptionsOf } from '@/lib/core/settings/wishes';
 import type { EngineClient } from '@/lib/platform/engine-client';
 
 /** One end of a port: what it posts arrives at the other end in a task of its own. */
@@ -39,6 +41,8 @@ interface Fake {
   readonly annotate?: (text: string) => void;
 }
 
+const OPTIONS = annotationOptionsOf(DEFAULT_SETTINGS, []);
+
 const SCRIPT = { verdict: 'hans', region: null, badlyConverted: false } as const;
 
 const preparedPage = (texts: readonly string[]): PreparedPage => ({
@@ -52,7 +56,7 @@ function annotate(
   onAnnotated: (key: string, annotated: AnnotatedText) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  return client.annotate(passages, SCRIPT, { target: null, own: [] }, onAnnotated, signal);
+  return client.annotate(passages, SCRIPT, OPTIONS, onAnnotated, signal);
 }
 
 /** A background that serves every port with an engine that echoes. */
@@ -66,6 +70,7 @@ function serve({ annotate }: Fake = {}): { readonly ports: FakePort[] } {
     ports.push(server);
     const engine = async () => ({
       prepare: (page: PageTexts) => preparedPage(page.texts),
+      choicesOf: (word: string) => Array.from(word, () => ['yi1']),
       annotate: (text: string) => {
         annotate?.(text);
         return { tokens: [tokenOf(text)] };
@@ -120,6 +125,12 @@ describe('engines over a port', () => {
     const client = createEngineClient(new AbortController().signal);
     const page = { texts: ['甲'], lang: null, host: 'a.example', disabledRepairs: [] };
     await expect(client.prepare(page)).resolves.toEqual(preparedPage(['甲']));
+  });
+
+  it('tells the readings that a word can have', async () => {
+    serve();
+    const client = createEngineClient(new AbortController().signal);
+    await expect(client.choicesOf('甲乙')).resolves.toEqual([['yi1'], ['yi1']]);
   });
 
   it('tells when annotation fails, and works again at the next request', async () => {

@@ -3,12 +3,14 @@ export interface RubyCell {
   readonly base: number;
   /** 0 where nothing stands above: such a cell lends its room to its neighbours. */
   readonly reading: number;
+  /** What stands between this base and the one before: the space between words, where one wants it. */
+  readonly gap?: number;
 }
 
 export interface RubyFit {
   /** How much narrower the reading is drawn, 1 = as it is. */
   readonly scale: number;
-  /** What has to be left free before the base, in em, so that readings keep apart. */
+  /** What has to be left free before the base, beside its gap, in em, so that readings keep apart. */
   readonly before: number;
 }
 
@@ -47,7 +49,8 @@ export function fitRuby(cells: readonly RubyCell[]): readonly RubyFit[] {
 function pairOf(cells: readonly RubyCell[], left: number, right: number) {
   const base = (index: number): number => cells[index]?.base ?? 0;
   const reading = (index: number): number => cells[index]?.reading ?? 0;
-  const between = cells.slice(left + 1, right).reduce((sum, cell) => sum + cell.base, 0);
+  const gaps = cells.slice(left + 1, right + 1).reduce((sum, { gap = 0 }) => sum + gap, 0);
+  const between = cells.slice(left + 1, right).reduce((sum, cell) => sum + cell.base, gaps);
   return {
     left,
     right,

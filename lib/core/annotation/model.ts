@@ -1,4 +1,4 @@
-import type { Reading, UserReading } from '@/lib/core/reading/model';
+import type { Pronunciation, Reading, UserReading } from '@/lib/core/reading/model';
 import type { RepairResult, RepairRuleName } from '@/lib/core/repair/model';
 import type { PageScript } from '@/lib/core/script/detect';
 import type { ScriptTarget } from '@/lib/core/script/model';
@@ -31,6 +31,11 @@ export interface Passage {
 export interface AnnotationOptions {
   /** The reader's script, or null for the page's own. */
   readonly target: ScriptTarget | null;
+  /** Whether “ ” and 「 」 follow the script. */
+  readonly quotationMarks: boolean;
+  /** What conversion must leave as it stands, wherever it stands. */
+  readonly protectedPhrases: readonly string[];
+  readonly pronunciation: Pronunciation;
   /** The readings that the reader set, which win over the engine's. */
   readonly own: readonly UserReading[];
 }

@@ -38,6 +38,21 @@ function someOf<const T extends string>(choices: readonly T[]): Row<readonly T[]
   };
 }
 
+/** Short texts of the reader's, none at first. Their bounds keep them within storage.sync's 8 kB an item. */
+function phrases(): Row<readonly string[]> {
+  const isPhrase = (item: unknown): item is string =>
+    typeof item === 'string' && item !== '' && item.length <= LONGEST_PHRASE;
+  return {
+    fallback: [],
+    accepts: (value): value is readonly string[] =>
+      Array.isArray(value) && value.every(isPhrase) && value.join('').length <= MOST_PHRASE_TEXT,
+  };
+}
+
+/** In UTF-16 units, of one phrase and of all together. */
+const LONGEST_PHRASE = 30;
+const MOST_PHRASE_TEXT = 1500;
+
 export const SETTINGS = {
   alignment: oneOf('justified', ['justified', 'ragged']),
   disabledRepairs: someOf(REPAIR_RULES),
@@ -49,14 +64,27 @@ export const SETTINGS = {
   lineWidth: oneOf(34, [30, 32, 34, 36, 38]),
   open: oneOf('auto', ['auto', 'button', 'manual']),
   paragraphs: oneOf('spaced', ['spaced', 'indented']),
+  pinyinTones: oneOf('marks', ['marks', 'numbers']),
+  pronunciation: oneOf('mainland', ['mainland', 'taiwan']),
+  /** Names and the like that script conversion leaves alone. */
+  protectedPhrases: phrases(),
+  /** “ ” in simplified text, 「 」 in traditional. */
+  quotationMarks: flag(false),
   reading: oneOf('pinyin', ['pinyin', 'zhuyin', 'off']),
   region: oneOf('tw', ['tw', 'hk', 'opencc']),
   /** In percent of the text size. */
   rubySize: oneOf(48, [40, 44, 48, 53, 58]),
+  rubyUnit: oneOf('word', ['word', 'character']),
+  sandhi: oneOf('textbook', ['dictionary', 'textbook', 'spoken']),
   script: oneOf('page', ['page', 'hans', 'hant']),
+  spelling: oneOf('press', ['press', 'opencc']),
   /** In CSS pixels. */
   textSize: oneOf(21, [15, 17, 19, 21, 23, 26, 30, 35]),
   theme: oneOf('system', ['system', 'light', 'sepia', 'dark', 'black']),
+  toneColours: oneOf('off', ['off', 'dummitt', 'pleco', 'safe']),
+  vocabulary: oneOf('page', ['page', 'regional']),
+  wordSpacing: flag(false),
+  zhuyinPlace: oneOf('above', ['above', 'side']),
 } as const satisfies Readonly<Record<string, Row<unknown>>>;
 
 export type SettingName = keyof typeof SETTINGS;

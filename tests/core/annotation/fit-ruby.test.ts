@@ -6,6 +6,7 @@ const cells = fc.array(
   fc.record({
     base: fc.double({ min: 0.5, max: 5, noNaN: true }),
     reading: fc.oneof(fc.constant(0), fc.double({ min: 0.3, max: 7, noNaN: true })),
+    gap: fc.constantFrom(0, 0.25),
   }),
   { maxLength: 40 },
 );
@@ -14,9 +15,9 @@ const cells = fc.array(
 function edges(row: readonly RubyCell[]): [number, number][] {
   let x = 0;
   return fitRuby(row).flatMap(({ scale, before }, i) => {
-    const { base = 0, reading = 0 } = row[i] ?? {};
-    const centre = x + before + base / 2;
-    x += before + base;
+    const { base = 0, reading = 0, gap = 0 } = row[i] ?? {};
+    const centre = x + gap + before + base / 2;
+    x += gap + before + base;
     const half = (reading * scale) / 2;
     return reading > 0 ? [[centre - half, centre + half] as [number, number]] : [];
   });
@@ -61,6 +62,17 @@ describe('readings fitted over their bases', () => {
     ]);
     expect(left?.scale).toBe(0.8);
     expect(right?.before).toBeCloseTo(3 * 0.8 + 0.16 - 1);
+  });
+
+  it('lets readings use the space between words', () => {
+    const cells = [
+      { base: 1, reading: 1.1 },
+      { base: 1, reading: 1.1, gap: 0.3 },
+    ];
+    expect(fitRuby(cells)).toEqual([
+      { scale: 1, before: 0 },
+      { scale: 1, before: 0 },
+    ]);
   });
 
   it('never lets two readings come closer than a word space', () => {
