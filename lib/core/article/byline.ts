@@ -30,8 +30,9 @@ const WRITTEN = new RegExp(
 );
 const REPORTED = new RegExp(`${REPORTER}(?:${COLON}|\\s*)${NAMES}${END}`, 'u');
 /** 記者邱俊欽桃園19日電, 记者张三北京3月4日电, 记者张三报道. */
+const DATELINE = '(?:\\d+月)?\\d+日[电電]';
 const REPORTED_FROM = new RegExp(
-  `${REPORTER}\\s*(?<names>${HAN}{2,3}?)(?:报道|報導|報道|摄|攝|${HAN}{2,3}(?:\\d+月)?\\d+日[电電])`,
+  `${REPORTER}\\s*(?<names>${HAN}{3}(?=${HAN}{2,3}${DATELINE})|${HAN}{2}(?=${HAN}{2}${DATELINE})|${HAN}{2,3}?(?=报道|報導|報道|摄|攝))`,
   'u',
 );
 /** The text's last words: （袁源）, （姚峰 上海报道）. */
@@ -132,13 +133,16 @@ function tailOf(line: string): string {
 }
 
 function cleanNames(names: string): string | null {
-  const kept = names
+  const parts = names
     .trim()
     .replace(new RegExp(`(?<=^|\\s)(${HAN})[ \\u3000](${HAN})(?=\\s|$)`, 'gu'), '$1$2')
-    .split(/\s*[、，,/&]\s*|\s+/u)
+    .split(/\s*[、，,/&]\s*|\s+/u);
+  // 何小满 上海报道: the place is no second name.
+  const people = parts.filter((part, at) => at === 0 || !/(?:报道|報導|報道)$/u.test(part));
+  const kept = people
     .map((name) => name.replace(AFTER_NAME, ''))
     .filter((name) => name.length >= 2 && !NO_NAME.test(name));
-  return kept.length > 0 && !NO_NAME.test(names) ? kept.join(' ') : null;
+  return kept.length > 0 && !NO_NAME.test(parts[0] ?? '') ? kept.join(' ') : null;
 }
 
 /** Whether a name in a meta tag is a person's, not the site's. */

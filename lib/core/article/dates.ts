@@ -41,8 +41,10 @@ function timeOf(groups: Readonly<Record<string, string | undefined>>): string {
   const { hour, minute, second, zone } = groups;
   if (hour === undefined || minute === undefined) return '';
   const half = groups.half ?? groups.late ?? '';
-  const late = /下午|晚上|p/i.test(half) && Number(hour) < 12 ? 12 : 0;
-  const clock = `T${String(Number(hour) + late).padStart(2, '0')}:${minute}`;
+  const twelve = Number(hour) === 12;
+  const late = /下午|晚上|p/i.test(half) && !twelve && Number(hour) < 12 ? 12 : 0;
+  const early = /凌晨|上午|^a/i.test(half) && twelve ? -12 : 0;
+  const clock = `T${String(Number(hour) + late + early).padStart(2, '0')}:${minute}`;
   const offset = zone?.trim().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') ?? '';
   return `${clock}${second === undefined ? '' : `:${second}`}${offset}`;
 }

@@ -35,7 +35,7 @@ const LONGEST = 44;
 
 /** Bold paragraphs that are no headings: bylines, captions, labels. */
 const NOT_A_HEADING =
-  /^[\s▲△▼↑↓（(【[]*(?:文|图|圖|作者|记者|記者|编辑|編輯|来源|來源|撰文|采写|采访|摄影|攝影|责编|校对|监制|策划|出品|编者按|導讀|导读|摘要|关键词|推荐|相关|热门|本报|本刊|图片|供图)(?:[\s:：/|丨]|按|阅读|新闻|$)|^[▲△▼↑↓]|^(?:问|答|Q|A)\d*[\s:：]/iu;
+  /^[\s▲△▼↑↓（(【[]*(?:文|图|圖|作者|记者|記者|编辑|編輯|来源|來源|撰文|采写|采访|摄影|攝影|责编|校对|监制|策划|出品|编者按|導讀|导读|摘要|关键词|推荐|相关|热门|本报|本刊|图片|供图|目录|目錄)(?:[\s:：/|丨]|按|阅读|新闻|$)|^[▲△▼↑↓]|^(?:问|答|Q|A)\d*[\s:：]|(?:记者|記者|通讯员|作者|编辑|摄影)[\s:：]+\S{2,4}(?:[\s、]+\S{2,4})*$/iu;
 
 /** A paragraph that ends as a sentence does. A question or an exclamation can be a heading. */
 const SENTENCE_END = /[。，、；;,…]["”’」』]?$/u;
@@ -59,8 +59,9 @@ export function findHeadings(
     ...MARKED_STYLES.map((style) => markedMatches(candidates, style)),
     ...lookMatches(candidates),
   ]) {
-    if (!separate(group, candidates)) continue;
-    for (const match of group) if (!matches.has(match.at)) matches.set(match.at, match);
+    const spoken = withoutSpeakers(group, candidates);
+    if (!separate(spoken, candidates)) continue;
+    for (const match of spoken) if (!matches.has(match.at)) matches.set(match.at, match);
   }
   return levelled(candidates, matches);
 }
@@ -140,6 +141,21 @@ function separate(group: readonly Match[], candidates: readonly HeadingCandidate
     return candidates.slice(match.at + 1, next).some((candidate) => candidate.prose);
   });
   return followed.length >= group.length * 0.6;
+}
+
+/** Interviews print the questions in bold: a name before a colon that comes again is a speaker. */
+function withoutSpeakers(
+  group: readonly Match[],
+  candidates: readonly HeadingCandidate[],
+): readonly Match[] {
+  const speakerOf = (match: Match) =>
+    /^([^:：]{1,10})[:：]/.exec(candidates[match.at]?.text ?? '')?.[1];
+  const turns = new Map<string, number>();
+  for (const match of group) {
+    const speaker = speakerOf(match);
+    if (speaker !== undefined) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
+  }
+  return group.filter((match) => (turns.get(speakerOf(match) ?? '') ?? 0) < 2);
 }
 
 function markedMatches(candidates: readonly HeadingCandidate[], style: HeadingStyle): Match[] {

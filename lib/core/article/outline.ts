@@ -53,7 +53,8 @@ function sectionAt(blocks: readonly Block[], start: number, end: number, at: num
 
 function titleOf(text: string, number: string | null): string {
   const words = text.replace(/\s+/g, ' ').trim();
-  return number !== null && words.startsWith(number) ? words.slice(number.length).trim() : words;
+  if (number === null || !words.startsWith(number)) return words;
+  return words.slice(number.length).replace(/^[\s:：、.．|丨/]+/u, '');
 }
 
 /** A picture's caption says little about a section: its first sentence does. */

@@ -51,6 +51,7 @@ export function findSourceBesideDate(
       part.slice(date.index + date.length),
       part.slice(0, date.index),
       parts[at + 1] ?? '',
+      parts[at + 2] ?? '',
       parts[at - 1] ?? '',
       parts[at - 2] ?? '',
     );
@@ -77,7 +78,9 @@ function mediumOf(text: string): string | null {
   const name = first.replace(/[《》]/gu, '');
   if (!/^[\p{Script=Han}·\-－A-Za-z0-9]{2,20}$/u.test(name) || !/\p{Script=Han}{2}/u.test(name))
     return null;
-  return NO_MEDIUM.test(name) || /^\d|^\p{Script=Han}\d/u.test(name) ? null : name;
+  return NO_MEDIUM.test(name) || /^\d+[人条次分天小页篇]|^\p{Script=Han}\d/u.test(name)
+    ? null
+    : name;
 }
 
 function cleanSource(found: string): string | null {

@@ -123,21 +123,24 @@ function firstAfter(page: Page, scores: Scores, densest: Box, after: number): Bo
   return first;
 }
 
-/** Takes the parent while boxes of the same shape beside the chosen one hold prose too. */
+/** Containers wrap each section of a text in two or three boxes at most. */
+const MOST_WRAPPERS = 4;
+
+/** Takes an ancestor while boxes of the same shape beside the chosen one hold prose too. */
 function widened(page: Page, scores: Scores, chosen: Box, title: Line | null): Box {
   let box = chosen;
-  for (let step = 0; step < 4; step += 1) {
-    const parent = box.parent;
+  let child = chosen;
+  for (let step = 0; step < MOST_WRAPPERS; step += 1) {
+    const parent = child.parent;
     if (!parent?.parent) break;
     if (title && contains(parent, title.box)) break;
-    const own = scores.prose(box);
     let beside = 0;
     for (const sibling of childrenOf(page, parent)) {
-      if (sibling !== box && (sibling.tag === box.tag || sibling.tag === 'p'))
+      if (sibling !== child && (sibling.tag === child.tag || sibling.tag === 'p'))
         beside += scores.prose(sibling);
     }
-    if (beside <= own * 0.15) break;
-    box = parent;
+    if (beside > scores.prose(child) * 0.15) box = parent;
+    child = parent;
   }
   return box;
 }

@@ -51,7 +51,9 @@ export class LineBuilder {
   #close(box: Box): void {
     const first = this.#pieces[0];
     const indented = first?.kind === 'text' && INDENT.test(first.text);
-    const pieces = this.#preformatted ? this.#pieces : collapse(this.#pieces);
+    // Old pages set prose in <pre>, with an indent of two ideographic spaces: that is no code.
+    const code = this.#preformatted && !indented;
+    const pieces = code ? this.#pieces : collapse(this.#pieces);
     if (pieces.length === 0) return;
     let text = '';
     let han = 0;
@@ -87,7 +89,7 @@ export class LineBuilder {
       hidden: this.#hidden,
       breaks: this.#breaks,
       indented,
-      preformatted: this.#preformatted,
+      preformatted: code,
     });
     box.ownLines += 1;
     this.#breaks = 0;

@@ -1,6 +1,6 @@
 import { LineBuilder } from './line-builder';
 import type { Box, Look, Page } from './page';
-import { EMPHASIS, INLINE, MEDIA, SKIPPED, STRONG } from './tags';
+import { EMPHASIS, INLINE, INLINE_CONTROL, MEDIA, SKIPPED, STRONG } from './tags';
 
 const PLAIN: Look = { link: null, strong: false, emphasis: false, coloured: false };
 
@@ -80,6 +80,7 @@ class Walk {
       this.#builder.border();
       return null;
     }
+    if (INLINE.has(tag) && INLINE_CONTROL.test(element.getAttribute('class') ?? '')) return null;
     this.#open(element, tag);
     return element;
   }

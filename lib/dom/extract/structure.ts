@@ -33,6 +33,9 @@ const LAYOUT_CELL_HAN = 80;
 /** A cell of running text as long as this makes a layout of the table. */
 const LAYOUT_LONGEST_CELL = 300;
 
+/** Of a list, as many boxes are counted: lists nest, and each would count what the outer ones did. */
+const MOST_BOXES = 2000;
+
 /** The structure of every box of the container, by box index. One pass: children inherit. */
 export function structuresIn(page: Page, container: Box): ReadonlyMap<number, Structure> {
   const structures = new Map<number, Structure>();
@@ -76,8 +79,8 @@ function structureOf(page: Page, box: Box, outer: Structure): Structure {
 /** A list whose items are articles' paragraphs: several lines, or long ones. */
 function isLayoutList(page: Page, list: Box): boolean {
   let items = 0;
-  for (let at = list.index + 1; at < list.end; at += 1)
-    if (page.boxes[at]?.tag === 'li') items += 1;
+  const end = Math.min(list.end, list.index + MOST_BOXES);
+  for (let at = list.index + 1; at < end; at += 1) if (page.boxes[at]?.tag === 'li') items += 1;
   return items < 2 || list.han / items > 250;
 }
 

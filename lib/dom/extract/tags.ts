@@ -64,3 +64,7 @@ export const STRONG: ReadonlySet<string> = new Set(['b', 'strong']);
 export const EMPHASIS: ReadonlySet<string> = new Set(['dfn', 'em', 'i']);
 export const MEDIA: ReadonlySet<string> = new Set(['audio', 'embed', 'iframe', 'object', 'video']);
 export const HEADING = /^h[1-6]$/;
+
+/** Inline controls that software sets into headings and sentences: MediaWiki's [编辑], anchors of docs. */
+export const INLINE_CONTROL =
+  /(?:^|\s)(?:anchorjs-link|header-anchor|headerlink|mw-editsection)(?:\s|$)/;

@@ -12,6 +12,8 @@ export interface Trimmed {
 }
 
 const EXCERPT = 80;
+/** Hidden sentences with fewer Han characters are notices: no 'read more' saves so little. */
+const FOLD_HAN = 60;
 /** Lines from the top that may be a repeated title, a date line, a breadcrumb. */
 const LONGEST_HEAD = 15;
 
@@ -62,8 +64,11 @@ class Trimmer {
   }
 
   #hidden(): void {
-    for (const line of this.#lines()) {
-      if (line.hidden) this.#remove(line, '1 hidden', 'hidden', 'hidden by the page');
+    const lines = this.#lines();
+    const seen = new Set(lines.filter((line) => !line.hidden).map((line) => line.text));
+    for (const group of hiddenGroups(lines)) {
+      if (isFold(group, seen)) continue;
+      for (const line of group) this.#remove(line, '1 hidden', 'hidden', 'hidden by the page');
     }
   }
 
@@ -101,7 +106,7 @@ class Trimmer {
   #foreign(lines: readonly Line[], text: Line, step: string): void {
     const spine = text.box.parent ?? text.box;
     for (const line of lines) {
-      if (line.text === '' || isSentence(line)) continue;
+      if (line.text === '' || isSentence(line) || isShortSentence(line)) continue;
       if (wrappersBetween(line.box, spine) > 1)
         this.#remove(line, step, 'elsewhere', 'no sentence, and in another box than the text');
     }
@@ -149,11 +154,34 @@ class Trimmer {
   }
 }
 
+function hiddenGroups(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const [at, line] of lines.entries()) {
+    if (!line.hidden) continue;
+    if (lines[at - 1]?.hidden) groups.at(-1)?.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** The rest of the text behind a 'read more': whole sentences that aren't shown elsewhere. */
+function isFold(group: readonly Line[], seen: ReadonlySet<string>): boolean {
+  const sentences = group.filter((line) => isSentence(line) && !seen.has(line.text));
+  const han = group.reduce((sum, line) => sum + line.han, 0);
+  const inSentences = sentences.reduce((sum, line) => sum + line.han, 0);
+  return inSentences >= FOLD_HAN && inSentences > han * 0.8;
+}
+
 /** A line that only running text has. */
 function isSentence(line: Line): boolean {
   return (
     line.han >= 25 && line.linkHan < line.han / 2 && (line.ends > 0 || /[，,]/.test(line.text))
   );
+}
+
+/** A first or last sentence of a dozen characters is text too; controls have no full stop. */
+function isShortSentence(line: Line): boolean {
+  return line.han >= 12 && line.ends > 0 && line.linkHan === 0;
 }
 
 const STRUCTURE =
