@@ -1,8 +1,11 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createEngine, type Engine, type EngineData } from '@/lib/engine/engine';
+import { createLookUp, type DictionaryData } from '@/lib/engine/dictionary';
+import { createEngine, type EngineData } from '@/lib/engine/engine';
 import { showState } from '@/lib/platform/action-icon';
+import { DictionaryRequest } from '@/lib/platform/dictionary-messages';
 import { serveEngine } from '@/lib/platform/engine-server';
+import { once } from '@/lib/platform/once';
 import { readPackaged } from '@/lib/platform/packaged';
 import { BackgroundRequest } from '@/lib/platform/page-messages';
 import { parse } from '@/lib/platform/schema';
@@ -18,34 +21,51 @@ async function loadEngineData(): Promise<EngineData> {
   return { words, readings, polyphones, taiwan };
 }
 
+async function loadDictionaryData(): Promise<DictionaryData> {
+  const [dictionary, levels] = await Promise.all([
+    readPackaged('/data/dictionary.bin'),
+    readPackaged('/data/levels.tsv'),
+  ]);
+  return { dictionary, levels };
+}
+
 // Listeners are registered synchronously: the background is killed when idle and woken by its events.
 export default defineBackground({
   type: 'module',
   main() {
-    let engine: Promise<Engine> | null = null;
-    const loadEngine = (): Promise<Engine> => {
-      engine ??= loadEngineData().then(createEngine);
-      // A failure is not kept: the next request tries again.
-      engine.catch(() => {
-        engine = null;
-      });
-      return engine;
-    };
+    const loadEngine = once(async () => createEngine(await loadEngineData()));
+    const loadLookUp = once(async () => {
+      const [{ simplify }, data] = await Promise.all([loadEngine(), loadDictionaryData()]);
+      return createLookUp(data, simplify);
+    });
+
+    /** Null for what is no request to the background. */
+    function answer(
+      message: unknown,
+      sender: Browser.runtime.MessageSender,
+    ): Promise<unknown> | null {
+      const tab = sender.tab?.id;
+      const ofPage = parse(BackgroundRequest, message);
+      if (ofPage.ok && tab !== undefined) {
+        const { value } = ofPage;
+        const done = value.type === 'show-state' ? showState(tab, value.state) : injectReader(tab);
+        return done.then(() => true);
+      }
+      const request = parse(DictionaryRequest, message);
+      return request.ok ? loadLookUp().then((lookUp) => lookUp(request.value)) : null;
+    }
 
     browser.runtime.onConnect.addListener((port) => {
       if (port.name === 'engine') serveEngine(port, loadEngine);
     });
 
     browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-      const tab = sender.tab?.id;
-      const request = parse(BackgroundRequest, message);
-      if (tab === undefined || !request.ok) return;
-      const { value } = request;
-      const answer = value.type === 'show-state' ? showState(tab, value.state) : injectReader(tab);
-      answer.then(
-        () => respond(true),
-        () => respond(false),
-      );
+      const answering = answer(message, sender);
+      if (!answering) return;
+      answering.then(respond, (error) => {
+        console.warn('Qingdu: a request could not be answered.', error);
+        respond(false);
+      });
       // Keeps the answer's channel open.
       return true;
     });

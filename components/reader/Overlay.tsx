@@ -1,4 +1,8 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  DictionaryLayer,
+  type DictionaryLayerProps,
+} from '@/components/dictionary/DictionaryLayer';
 import type { OnSetting } from '@/components/settings/SettingControl';
 import type { Annotator } from '@/lib/core/annotation/model';
 import type { Article } from '@/lib/core/article/model';
@@ -30,6 +34,7 @@ export interface OverlayProps {
   readonly annotator: Annotator;
   /** The readings that the reader set. */
   readonly own: readonly UserReading[];
+  readonly lookUpWord: DictionaryLayerProps['lookUpWord'];
   /** What went wrong outside the overlay (a setting that could not be stored), in words. */
   readonly notice: string | null;
   /** The keys that are pressed in the overlay. */
@@ -128,6 +133,13 @@ export function Overlay(props: OverlayProps) {
             </main>
           </div>
         </div>
+        <DictionaryLayer
+          scroller={scroller}
+          article={root}
+          edition={settings.hsk}
+          lookUpWord={props.lookUpWord}
+          keys={keys}
+        />
         <Status failed={state === 'failed'} notice={notice} onRetry={retry} />
       </dialog>
     </ReaderProvider>

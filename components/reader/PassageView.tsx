@@ -1,6 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { layOut } from '@/lib/core/annotation/lay-out';
+import { WORD_ATTRIBUTE, wordName } from '@/components/dictionary/word-places';
+import { layOut, startsOf } from '@/lib/core/annotation/lay-out';
 import type { Token } from '@/lib/core/annotation/model';
 import type { Run, TextRun } from '@/lib/core/article/model';
 import { useAnnotation } from './annotation-store';
@@ -22,7 +23,7 @@ export function PassageView({
   const annotated = useAnnotation(store, name);
   const drawn = useMemo(() => {
     const laid = layOut(runs, annotated?.tokens ?? []);
-    return { laid, ruby: layOutRuby(laid, presentation) };
+    return { laid, starts: startsOf(laid), ruby: layOutRuby(laid, presentation) };
   }, [runs, annotated, presentation]);
   if (!annotated) return <>{runs.map(plainRun)}</>;
   return (
@@ -35,6 +36,7 @@ export function PassageView({
               piece.tokens.map((token, j) => (
                 <TokenView
                   key={j}
+                  name={wordName(name, drawn.starts.get(token) ?? 0)}
                   token={token}
                   before={piece.tokens[j - 1]}
                   pieces={drawn.ruby.get(token) ?? []}
@@ -48,18 +50,25 @@ export function PassageView({
 }
 
 interface TokenProps {
+  /** What the dictionary finds the word by. */
+  readonly name: string;
   readonly token: Token;
   readonly before: Token | undefined;
   readonly pieces: readonly RubyPiece[];
 }
 
-function TokenView({ token, before, pieces }: TokenProps) {
+function TokenView({ name, token, before, pieces }: TokenProps) {
   const { presentation } = useReader();
   const isRead = token.readings.some((reading) => reading !== null);
+  const content = isRead ? <Ruby pieces={pieces} presentation={presentation} /> : token.shown;
   return (
     <>
       <Between before={before} after={token} spaced={presentation.wordSpace > 0} />
-      {isRead ? <Ruby pieces={pieces} presentation={presentation} /> : token.shown}
+      {isRead || token.kind === 'number' ? (
+        <span {...{ [WORD_ATTRIBUTE]: name }}>{content}</span>
+      ) : (
+        content
+      )}
     </>
   );
 }

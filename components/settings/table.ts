@@ -136,6 +136,18 @@ export const SETTING_ROWS: { readonly [N in SettingName]: SettingRow<N> } = {
     label: 'wordSpacing',
     control: { kind: 'switch' },
   },
+  hsk: {
+    group: 'readings',
+    label: 'hsk',
+    control: {
+      kind: 'choice',
+      options: [
+        { value: '2012', label: 'hsk2012' },
+        { value: '2021', label: 'hsk2021' },
+        { value: '2025', label: 'hsk2025' },
+      ],
+    },
+  },
   script: {
     group: 'script',
     label: 'script',

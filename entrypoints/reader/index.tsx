@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import articleCss from '@/assets/article.css?inline';
 import controlsCss from '@/assets/controls.css?inline';
+import dictionaryCss from '@/assets/dictionary.css?inline';
 import printCss from '@/assets/print.css?inline';
 import readerCss from '@/assets/reader.css?inline';
 import tokensCss from '@/assets/tokens.css?inline';
@@ -10,6 +11,7 @@ import type { ArticleSummary } from '@/lib/core/page-description';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';
 import { createOverlayHost } from '@/lib/dom/overlay-host';
 import { isContextValid } from '@/lib/platform/context';
+import { lookUpWord } from '@/lib/platform/dictionary';
 import { createEngineClient } from '@/lib/platform/engine-client';
 import { interfaceLanguage, keepMessages, t } from '@/lib/platform/i18n';
 import { loadSettings, saveSetting, watchSettings } from '@/lib/platform/settings';
@@ -62,7 +64,7 @@ async function open(): Promise<void> {
   if (stop.signal.aborted) return;
   overlay.session = session;
 
-  const css = [tokensCss, controlsCss, articleCss, readerCss, printCss].join('\n');
+  const css = [tokensCss, controlsCss, articleCss, readerCss, dictionaryCss, printCss].join('\n');
   const hidesScrollBar = !import.meta.env.FIREFOX;
   const host = { css, lang: interfaceLanguage(), hidesScrollBar };
   const { root, keys } = createOverlayHost(document, host, stop);
@@ -93,6 +95,7 @@ async function open(): Promise<void> {
         settings={settings}
         annotator={session.annotator}
         own={own}
+        lookUpWord={lookUpWord}
         notice={notice}
         keys={keys}
         onSetting={onSetting}

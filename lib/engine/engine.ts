@@ -46,6 +46,8 @@ export interface Engine {
   ) => AnnotatedText;
   /** All readings that each character of a word can have, one entry a code point, none for what is not Han. */
   readonly choicesOf: (word: string) => readonly (readonly Reading[])[];
+  /** The simplified form of a text. */
+  readonly simplify: (text: string) => string;
 }
 
 /** Builds the engines: tens of milliseconds, and memory that one instance should hold for all tabs. */
@@ -89,5 +91,6 @@ export function createEngine(data: EngineData): Engine {
         converter.convert(text, target, script, { words, quotationMarks, protectedPhrases });
       return annotate(text, ports, shown ?? undefined);
     },
+    simplify: (text) => resultOf(converter.simplify(text)),
   };
 }

@@ -1,5 +1,7 @@
 /** Builds what the extension ships as bytes into public/data/ (not committed): `npm run build:data`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dictionary } from './dictionary';
+import { levels } from './levels';
 import { polyphones, readings, taiwan } from './readings';
 import { words } from './words';
 
@@ -9,7 +11,7 @@ export interface DataFile {
   readonly build: () => Uint8Array | Promise<Uint8Array>;
 }
 
-const FILES: readonly DataFile[] = [polyphones, readings, taiwan, words];
+const FILES: readonly DataFile[] = [dictionary, levels, polyphones, readings, taiwan, words];
 
 const folder = new URL('../../public/data/', import.meta.url);
 mkdirSync(folder, { recursive: true });

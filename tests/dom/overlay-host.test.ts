@@ -70,26 +70,6 @@ describe('the overlay’s host', () => {
     ears.abort();
   });
 
-  it('asks who listened last first, and closes on an Escape that nobody else used up', () => {
-    const stop = new AbortController();
-    const { root, keys } = createOverlayHost(document, OPTIONS, stop);
-    const escapePress = () =>
-      new KeyboardEvent('keydown', {
-        key: 'Escape',
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-      });
-    const end = keys.listen(({ key }) => key === 'Escape');
-    const used = escapePress();
-    root.dispatchEvent(used);
-    expect(used.defaultPrevented).toBe(true);
-    expect(stop.signal.aborted).toBe(false);
-    end();
-    root.dispatchEvent(escapePress());
-    expect(stop.signal.aborted).toBe(true);
-  });
-
   it('leaves an Escape that ends a composition to the input method', () => {
     const stop = new AbortController();
     const { root } = createOverlayHost(document, OPTIONS, stop);

@@ -18,6 +18,23 @@ export function layOut(runs: readonly Run[], tokens: readonly Token[]): readonly
   });
 }
 
+/** Where each token of a laid-out passage starts in the passage's text, in UTF-16 units. */
+export function startsOf(laid: readonly AnnotatedRun[]): ReadonlyMap<Token, number> {
+  const starts = new Map<Token, number>();
+  let at = 0;
+  for (const piece of laid) {
+    if (!('tokens' in piece)) {
+      at += piece.run.kind === 'break' ? 1 : 0;
+      continue;
+    }
+    for (const token of piece.tokens) {
+      starts.set(token, at);
+      at += token.text.length;
+    }
+  }
+  return starts;
+}
+
 /** Takes `length` UTF-16 units of tokens off the end of `rest` (which is in reverse order). */
 function take(rest: Token[], length: number): Token[] {
   const taken: Token[] = [];

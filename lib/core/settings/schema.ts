@@ -58,6 +58,7 @@ export const SETTINGS = {
   disabledRepairs: someOf(REPAIR_RULES),
   font: oneOf('serif', ['serif', 'sans']),
   hideTickers: flag(true),
+  hsk: oneOf('2025', ['2012', '2021', '2025']),
   /** As a multiple of the text size. Readings stand within it, so less than 2 would make lines touch. */
   lineHeight: oneOf(2.3, [2, 2.15, 2.3, 2.5, 2.75]),
   /** In full-width characters: Chinese is set in lines of 30 to 38 (issue 6). */

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { parseLevels } from '@/lib/core/dictionary/levels';
+
+/** levels.tsv: assets/levels/hsk.tsv as it is, once it has been read without a fault. */
+export const levels = {
+  name: 'levels.tsv',
+  build: () => {
+    const bytes = readFileSync(new URL('../../assets/levels/hsk.tsv', import.meta.url));
+    parseLevels(bytes.toString('utf8'));
+    return bytes;
+  },
+};
