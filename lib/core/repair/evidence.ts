@@ -26,12 +26,19 @@ const MIN_CHANGED_SHARE = 0.9;
 /** Of the Han characters of a page in the toneless style, as many at least are marked. */
 const MIN_TONELESS_SHARE = 0.3;
 
+/** A page with fewer full-width letters and digits may set them so for looks. */
+const MIN_WIDE = 4;
+/** Where both kinds are mixed, each is meant: Ａ股 beside 5G. */
+const MAX_NARROW_SHARE = 0.1;
+
 /** What the texts of a page, taken together, tell about its damage. */
 export interface DamageEvidence {
   /** Readings are glued to characters all over the page, by a machine. */
   readonly glued: boolean;
   /** Toneless readings follow nearly every character: 澳(ao)大(da)利(li)亞(ya). */
   readonly toneless: boolean;
+  /** All Latin letters and digits are full-width, as old typesetting systems had them. */
+  readonly fullWidth: boolean;
   /** The characters that the machine marks, and others of traditional text that it leaves alone. */
   readonly marked: ReadonlySet<string>;
   readonly unmarked: ReadonlySet<string>;
@@ -44,9 +51,13 @@ export function damageEvidence(texts: readonly string[]): DamageEvidence {
   let toneless = 0;
   let han = 0;
   let cuts = 0;
+  let wide = 0;
+  let narrow = 0;
   const marked = new Set<string>();
   const unmarked = new Set<string>();
   for (const text of texts) {
+    wide += text.match(/[Ａ-Ｚａ-ｚ０-９]/g)?.length ?? 0;
+    narrow += text.match(/[A-Za-z0-9]/g)?.length ?? 0;
     if (!text.includes(')')) {
       han += countScripts(text).han;
       continue;
@@ -69,6 +80,7 @@ export function damageEvidence(texts: readonly string[]): DamageEvidence {
   const marks = onChanged + onOthers;
   for (const character of marked) unmarked.delete(character);
   return {
+    fullWidth: wide >= MIN_WIDE && narrow <= MAX_NARROW_SHARE * wide,
     marked,
     unmarked,
     glued: cuts + onChanged >= MIN_MARKS && onChanged >= MIN_CHANGED_SHARE * marks,

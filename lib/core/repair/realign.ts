@@ -17,6 +17,15 @@ export interface Realignment {
   readonly whole: string;
 }
 
+/** Where a stretch out of step begins. */
+export interface Start {
+  readonly at: number;
+  /** The byte that stood before it and was lost. */
+  readonly lead: number;
+  /** Whether a punctuation mark right there is half of two characters, too, and not in step. */
+  readonly throughMark?: boolean;
+}
+
 export interface RealignTools {
   readonly gbk: Gbk;
   readonly readingsOf: (character: string) => readonly Reading[];
@@ -52,13 +61,12 @@ interface State {
 }
 
 /**
- * Every way to read `text` from `start` on, given that the byte `lead` stood before it and was lost:
- * each character's first byte is then the second byte of the one that shows before it.
+ * Every way to read `text` from a place on where a byte was lost: each character's first byte is then
+ * the second byte of the one that shows before it.
  */
 export function realign(
   text: string,
-  start: number,
-  lead: number,
+  { at: start, lead, throughMark = false }: Start,
   tools: RealignTools,
 ): readonly Realignment[] {
   const stop = Math.min(text.length, start + MAX_LENGTH);
@@ -68,7 +76,7 @@ export function realign(
   function follow(from: State): readonly Realignment[] {
     let state = from;
     while (state.at < stop) {
-      const ended = endings(text, start, state, tools);
+      const ended = throughMark && state.at === start ? null : endings(text, start, state, tools);
       if (ended) return [...ended, ...acrossLostPair(state)];
       const mark = matchAt(CLEAN_MARK, text, state.at);
       if (mark) {
@@ -185,6 +193,8 @@ const OTHER_LAST_MARK = -8;
 
 function priorAtEnd(candidate: string, text: string): number {
   const last = candidate.at(-1) ?? '';
+  // Behind a full stop nothing but a closing mark can follow.
+  if (/[。！？…]$/.test(candidate.slice(0, -1))) return last === '”' ? 0 : OTHER_LAST_MARK;
   if (/\p{Script=Han}/u.test(last)) return -2;
   const isOpen = text.lastIndexOf('“') > text.lastIndexOf('”');
   if (last === '”' && isOpen) return 0;

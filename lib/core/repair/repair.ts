@@ -9,19 +9,29 @@ import {
 } from './model';
 import type { RepairRule } from './rule';
 import { cutCharacters } from './rules/cut-characters';
+import { fullWidthLatin } from './rules/full-width-latin';
 import { gluedReadings } from './rules/glued-readings';
 import { lostAmpersands } from './rules/lost-ampersands';
+import { mojibake } from './rules/mojibake';
+import { noiseCharacters } from './rules/noise-characters';
+import { setApartMarks } from './rules/set-apart-marks';
 import { shownEntities } from './rules/shown-entities';
+import { spacedHan } from './rules/spaced-han';
 import { tagRemnants } from './rules/tag-remnants';
 import { tonelessReadings } from './rules/toneless-readings';
 
 const RULES: readonly RepairRule[] = [
+  mojibake,
+  noiseCharacters,
   shownEntities,
   cutCharacters,
+  setApartMarks,
   gluedReadings,
   tonelessReadings,
   lostAmpersands,
   tagRemnants,
+  fullWidthLatin,
+  spacedHan,
 ];
 
 /**
