@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createLookUp, type DictionaryData } from '@/lib/engine/dictionary';
+import { createDictionary, type DictionaryData } from '@/lib/engine/dictionary';
 import { createEngine, type EngineData } from '@/lib/engine/engine';
 import { showState } from '@/lib/platform/action-icon';
 import { DictionaryRequest } from '@/lib/platform/dictionary-messages';
@@ -10,6 +10,8 @@ import { readPackaged } from '@/lib/platform/packaged';
 import { BackgroundRequest } from '@/lib/platform/page-messages';
 import { parse } from '@/lib/platform/schema';
 import { injectReader, sendToPage } from '@/lib/platform/tabs';
+import { WordsRequest } from '@/lib/platform/words/messages';
+import { answerWords } from '@/lib/platform/words/server';
 
 async function loadEngineData(): Promise<EngineData> {
   const [words, readings, polyphones, taiwan] = await Promise.all([
@@ -34,10 +36,12 @@ export default defineBackground({
   type: 'module',
   main() {
     const loadEngine = once(async () => createEngine(await loadEngineData()));
-    const loadLookUp = once(async () => {
+    const loadDictionary = once(async () => {
       const [{ simplify }, data] = await Promise.all([loadEngine(), loadDictionaryData()]);
-      return createLookUp(data, simplify);
+      return createDictionary(data, simplify);
     });
+
+    const levelsOf = async (words: readonly string[]) => (await loadDictionary()).levelsOf(words);
 
     /** Null for what is no request to the background. */
     function answer(
@@ -51,8 +55,10 @@ export default defineBackground({
         const done = value.type === 'show-state' ? showState(tab, value.state) : injectReader(tab);
         return done.then(() => true);
       }
-      const request = parse(DictionaryRequest, message);
-      return request.ok ? loadLookUp().then((lookUp) => lookUp(request.value)) : null;
+      const lookUp = parse(DictionaryRequest, message);
+      if (lookUp.ok) return loadDictionary().then((dictionary) => dictionary.lookUp(lookUp.value));
+      const ofWords = parse(WordsRequest, message);
+      return ofWords.ok ? answerWords(ofWords.value, levelsOf) : null;
     }
 
     browser.runtime.onConnect.addListener((port) => {

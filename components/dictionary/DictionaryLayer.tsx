@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useReader } from '@/components/reader/reader-context';
 import type { Keys } from '@/components/reader/use-panel';
 import type { LookUpRequest } from '@/lib/core/dictionary/look-up';
@@ -7,17 +7,29 @@ import type { HskEdition, LookUp } from '@/lib/core/dictionary/model';
 import { toMarked } from '@/lib/core/reading/pinyin';
 import type { Notation } from '@/lib/core/reading/present';
 import { toZhuyinText } from '@/lib/core/reading/zhuyin';
+import { type KeptWord, type WordMark, wordId } from '@/lib/core/words/model';
 import type { EntryContext } from './EntryView';
 import { followPointer } from './follow-pointer';
-import { createSession } from './look-up-session';
+import { keptWord } from './kept-word';
+import { createSession, type Shown } from './look-up-session';
 import { WordCard } from './WordCard';
 import { neighbour } from './word-places';
+
+/** The reader's own words. */
+export interface ReaderWords {
+  readonly marks: readonly WordMark[];
+  readonly keep: (word: KeptWord) => void;
+  readonly forget: (id: string) => void;
+}
 
 export interface DictionaryLayerProps {
   /** What scrolls, and the article in it. */
   readonly scroller: RefObject<HTMLElement | null>;
   readonly article: RefObject<HTMLElement | null>;
   readonly edition: HskEdition;
+  /** The page, for the words that are kept from it. */
+  readonly page: { readonly title: string; readonly url: string };
+  readonly words: ReaderWords;
   readonly lookUpWord: (request: LookUpRequest) => Promise<LookUp | null>;
   /** The keys that are pressed in the overlay. */
   readonly keys: Keys;
@@ -25,7 +37,7 @@ export interface DictionaryLayerProps {
 
 /** The dictionary over the article: by pointer, tap and keys, one card at a time. */
 export function DictionaryLayer(props: DictionaryLayerProps) {
-  const { scroller, article, edition, lookUpWord, keys } = props;
+  const { scroller, article, edition, page, words, lookUpWord, keys } = props;
   const { store, presentation } = useReader();
   const [, redraw] = useState(0);
   const session = useMemo(
@@ -39,6 +51,18 @@ export function DictionaryLayer(props: DictionaryLayerProps) {
     if (isFocused) scroller.current?.focus({ preventScroll: true });
     return isClosed;
   }, [scroller, session]);
+
+  const candidate = shown && candidateOf(shown, page);
+  const status = candidate ? statusOf(candidate, words.marks) : null;
+  const onKeep = (): void => {
+    if (candidate) status ? words.forget(wordId(candidate)) : words.keep(candidate);
+  };
+  const onKnown = (): void => {
+    if (candidate) words.keep({ ...candidate, status: status === 'known' ? 'learning' : 'known' });
+  };
+  // What the keys do at the time they are pressed.
+  const actions = useRef({ onKeep, onKnown });
+  actions.current = { onKeep, onKnown };
 
   useEffect(() => {
     const area = scroller.current;
@@ -54,14 +78,21 @@ export function DictionaryLayer(props: DictionaryLayerProps) {
       stop.abort();
     };
 
+    function actionOf(key: string): (() => void) | undefined {
+      if (key === 'p') return session.pin;
+      if (key === 'k') return actions.current.onKeep;
+      return key === 'm' ? actions.current.onKnown : undefined;
+    }
+
     function onKey(event: KeyboardEvent, within: HTMLElement): boolean {
       if (event.ctrlKey || event.metaKey || event.altKey) return false;
       if (event.key === 'Escape') return close();
       const [target] = event.composedPath();
       if (target instanceof Element && target.closest('input, select, textarea')) return false;
-      if (event.key === 'p' && session.shown()) {
-        session.pin();
-        return true;
+      if (session.shown()) {
+        const action = actionOf(event.key);
+        action?.();
+        if (action) return true;
       }
       if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return false;
       const word = neighbour(within, session.word(), event.key === 'ArrowRight' ? 1 : -1);
@@ -81,14 +112,29 @@ export function DictionaryLayer(props: DictionaryLayerProps) {
   if (!shown) return null;
   return (
     <WordCard
-      lookUp={shown.lookUp}
-      word={shown.box}
-      pinned={shown.pinned}
+      shown={shown}
+      status={status}
       context={context}
+      onChoose={session.choose}
+      onKeep={onKeep}
+      onKnown={onKnown}
       onPin={session.pin}
       onClose={close}
     />
   );
+}
+
+function candidateOf(
+  { lookUp, chosen, sentence }: Shown,
+  page: DictionaryLayerProps['page'],
+): KeptWord | null {
+  const found = lookUp.words[chosen];
+  return found ? keptWord(found, { sentence, title: page.title, url: page.url }, new Date()) : null;
+}
+
+function statusOf(word: KeptWord, marks: readonly WordMark[]): WordMark['status'] | null {
+  const id = wordId(word);
+  return marks.find((mark) => wordId(mark) === id)?.status ?? null;
 }
 
 /** Writes a syllable as the readings over the article are written. */

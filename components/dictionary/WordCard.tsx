@@ -1,29 +1,33 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { FoundCharacter, FoundWord, LookUp } from '@/lib/core/dictionary/model';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { FoundCharacter, FoundWord } from '@/lib/core/dictionary/model';
+import type { WordStatus } from '@/lib/core/words/model';
 import { t } from '@/lib/platform/i18n';
 import { type EntryContext, EntryView, GlossView } from './EntryView';
 import { ExplanationView } from './ExplanationView';
-import { type Box, placeCard } from './place-card';
+import type { Shown } from './look-up-session';
+import { placeCard } from './place-card';
 import { writeSyllables } from './write-syllables';
 
 interface WordCardProps {
-  readonly lookUp: LookUp;
-  /** Where the word stands in the window. */
-  readonly word: Box;
-  readonly pinned: boolean;
+  readonly shown: Shown;
+  /** Whether the word is one of the reader's, and how well it is known. */
+  readonly status: WordStatus | null;
   readonly context: EntryContext;
+  readonly onChoose: (index: number) => void;
+  readonly onKeep: () => void;
+  readonly onKnown: () => void;
   readonly onPin: () => void;
   readonly onClose: () => void;
 }
 
 /** What a word means: beside the word, never over it. */
-export function WordCard({ lookUp, word, pinned, context, onPin, onClose }: WordCardProps) {
+export function WordCard(props: WordCardProps) {
+  const { status, context, onChoose, onKeep, onKnown, onPin, onClose } = props;
+  const { lookUp, chosen, box, pinned } = props.shown;
   const card = useRef<HTMLElement>(null);
-  const [chosen, setChosen] = useState(lookUp.chosen);
   const found = lookUp.words[chosen];
-  const { left, top, right, bottom } = word;
+  const { left, top, right, bottom } = box;
 
-  useLayoutEffect(() => setChosen(lookUp.chosen), [lookUp]);
   useEffect(() => {
     if (pinned) card.current?.focus({ preventScroll: true });
   }, [pinned]);
@@ -60,7 +64,7 @@ export function WordCard({ lookUp, word, pinned, context, onPin, onClose }: Word
                 type="button"
                 lang="zh"
                 aria-pressed={i === chosen}
-                onClick={() => setChosen(i)}
+                onClick={() => onChoose(i)}
               >
                 {one.text}
               </button>
@@ -81,6 +85,26 @@ export function WordCard({ lookUp, word, pinned, context, onPin, onClose }: Word
       </p>
       {lookUp.explanation && <ExplanationView explanation={lookUp.explanation} />}
       {found && <Found found={found} context={context} explained={lookUp.explanation !== null} />}
+      <p class="keeping">
+        <button
+          type="button"
+          data-action="keep-word"
+          aria-pressed={status !== null}
+          title={t('keepHint')}
+          onClick={onKeep}
+        >
+          {t(status === null ? 'keep' : 'kept')}
+        </button>
+        <button
+          type="button"
+          data-action="know-word"
+          aria-pressed={status === 'known'}
+          title={t('knownHint')}
+          onClick={onKnown}
+        >
+          {t('known')}
+        </button>
+      </p>
     </aside>
   );
 }

@@ -2,13 +2,17 @@ import type { AnnotatedText } from '@/lib/core/annotation/model';
 import type { LookUpRequest } from '@/lib/core/dictionary/look-up';
 import type { LookUp } from '@/lib/core/dictionary/model';
 import type { Box } from './place-card';
-import { boxOf, requestFor } from './word-places';
+import { boxOf, placeOf } from './word-places';
 
 /** The card on the screen. */
-interface Shown {
+export interface Shown {
   readonly word: HTMLElement;
   readonly lookUp: LookUp;
   readonly box: Box;
+  /** Which of the words found is shown. */
+  readonly chosen: number;
+  /** The sentence that the word was met in. */
+  readonly sentence: string;
   /** Stays whatever the pointer does, until it is closed. */
   readonly pinned: boolean;
 }
@@ -26,6 +30,8 @@ export interface LookUpSession {
   readonly step: (word: HTMLElement) => void;
   /** Shows another word in the card. */
   readonly goTo: (form: string) => void;
+  /** Shows another of the words found. */
+  readonly choose: (index: number) => void;
   readonly pin: () => void;
   /** Answers whether there was a card to close. */
   readonly close: () => boolean;
@@ -59,18 +65,25 @@ export function createSession(
     onChange();
   }
 
-  async function ask(word: HTMLElement, request: LookUpRequest | null, always: boolean) {
+  async function ask(
+    word: HTMLElement,
+    sentence: string,
+    request: LookUpRequest | null,
+    always: boolean,
+  ) {
     const number = ++asked;
     const lookUp = request && (await lookUpWord(request));
     if (number !== asked || !word.isConnected) return;
     if (lookUp && (always || saysSomething(lookUp))) {
-      show({ word, lookUp, box: boxOf(word), pinned: word === shown?.word && shown.pinned });
+      const pinned = word === shown?.word && shown.pinned;
+      show({ word, lookUp, chosen: lookUp.chosen, sentence, box: boxOf(word), pinned });
     } else if (shown) show(null);
   }
 
   function lookUpAt(word: HTMLElement, always: boolean): void {
     mark(word);
-    void ask(word, requestFor(word, annotationOf), always);
+    const place = placeOf(word, annotationOf);
+    void ask(word, place?.sentence ?? '', place?.request ?? null, always);
   }
 
   function close(): boolean {
@@ -102,8 +115,11 @@ export function createSession(
       const word = current;
       if (word) {
         const request = { text: form, start: 0, end: form.length, readings: [] };
-        void ask(word, request, true);
+        void ask(word, shown?.sentence ?? '', request, true);
       }
+    },
+    choose(index) {
+      if (shown) show({ ...shown, chosen: index });
     },
     pin() {
       if (shown) show({ ...shown, pinned: !shown.pinned });

@@ -1,5 +1,6 @@
 import type { AnnotatedText } from '@/lib/core/annotation/model';
 import type { LookUpRequest } from '@/lib/core/dictionary/look-up';
+import { sentenceAround } from '@/lib/core/words/sentence';
 import type { Box } from './place-card';
 
 /** What every word of the article carries: its passage, and its offset in the passage's original text. */
@@ -34,15 +35,21 @@ const FIRST_VISIBLE_PX = 54;
 /** How much of the passage goes with a word, on each side: more than the longest headword. */
 const CONTEXT = 24;
 
+/** A word of the article in its place. */
+interface WordPlace {
+  readonly request: LookUpRequest;
+  readonly sentence: string;
+}
+
 /**
  * What to ask the dictionary for a word of the article: the word as it is shown, in its sentence.
  *
  * @param annotationOf the annotations by passage.
  */
-export function requestFor(
+export function placeOf(
   word: HTMLElement,
   annotationOf: (passage: string) => AnnotatedText | undefined,
-): LookUpRequest | null {
+): WordPlace | null {
   const [passage = '', offset = ''] = (word.getAttribute(WORD_ATTRIBUTE) ?? '').split(' ');
   let at = 0;
   let shown = '';
@@ -58,12 +65,12 @@ export function requestFor(
     at += token.text.length;
   }
   if (!place) return null;
-  const from = Math.max(0, place.start - CONTEXT);
+  const { start, end, readings } = place;
+  const from = Math.max(0, start - CONTEXT);
+  const text = shown.slice(from, end + CONTEXT);
   return {
-    text: shown.slice(from, place.end + CONTEXT),
-    start: place.start - from,
-    end: place.end - from,
-    readings: place.readings,
+    request: { text, start: start - from, end: end - from, readings },
+    sentence: sentenceAround(shown, start, end),
   };
 }
 

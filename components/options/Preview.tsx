@@ -19,7 +19,10 @@ export function Preview({ settings }: { readonly settings: Settings }) {
     made.set(PASSAGE, { tokens: sampleTokens(script) });
     return made;
   }, [script]);
-  const context = useMemo(() => ({ presentation, store }), [presentation, store]);
+  const context = useMemo(
+    () => ({ presentation, store, isQuiet: () => false }),
+    [presentation, store],
+  );
   return (
     <ReaderProvider value={context}>
       <section class="preview-frame" aria-label={t('preview')} {...appearanceOf(settings)}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Section } from '@/lib/core/article/outline';
 import { t } from '@/lib/platform/i18n';
 import { sectionId, sectionKey } from './names';
@@ -9,10 +10,12 @@ interface OutlineProps {
   /** Which of them is being read. */
   readonly current: number;
   readonly onGo: (section: number) => void;
+  /** What stands below it. */
+  readonly children?: ComponentChildren;
 }
 
 /** What the article is made of: follows the reading, and jumps. */
-export function Outline({ sections, current, onGo }: OutlineProps) {
+export function Outline({ sections, current, onGo, children }: OutlineProps) {
   return (
     <nav aria-label={t('outline')} id="outline">
       <h2>{t('outline')}</h2>
@@ -39,6 +42,7 @@ export function Outline({ sections, current, onGo }: OutlineProps) {
           </li>
         ))}
       </ol>
+      {children}
     </nav>
   );
 }

@@ -2,8 +2,15 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/
 import {
   DictionaryLayer,
   type DictionaryLayerProps,
+  type ReaderWords,
 } from '@/components/dictionary/DictionaryLayer';
 import type { OnSetting } from '@/components/settings/SettingControl';
+import { ArticleWords } from '@/components/words/ArticleWords';
+import {
+  type LevelsOf,
+  useArticleWords,
+  useQuietWords,
+} from '@/components/words/use-article-words';
 import type { Annotator } from '@/lib/core/annotation/model';
 import type { Article } from '@/lib/core/article/model';
 import type { Section } from '@/lib/core/article/outline';
@@ -35,6 +42,9 @@ export interface OverlayProps {
   /** The readings that the reader set. */
   readonly own: readonly UserReading[];
   readonly lookUpWord: DictionaryLayerProps['lookUpWord'];
+  /** The reader's own words. */
+  readonly words: ReaderWords;
+  readonly levelsOf: LevelsOf;
   /** What went wrong outside the overlay (a setting that could not be stored), in words. */
   readonly notice: string | null;
   /** The keys that are pressed in the overlay. */
@@ -72,7 +82,9 @@ export function Overlay(props: OverlayProps) {
     inReadingOrder,
   });
   const { section, progress } = useProgress(scroller, root, sections);
-  const context = useMemo(() => ({ presentation, store }), [presentation, store]);
+  const articleWords = useArticleWords(store, state, props.levelsOf);
+  const isQuiet = useQuietWords(props.words.marks, articleWords, settings);
+  const context = useMemo(() => ({ presentation, store, isQuiet }), [presentation, store, isQuiet]);
 
   const narrow = useMedia('(max-width: 560px)');
   const appearance = appearanceOf(settings);
@@ -121,7 +133,9 @@ export function Overlay(props: OverlayProps) {
         <progress class="progress" value={progress} aria-label={t('progress')} />
         <div class="scroller" ref={scroller} tabIndex={-1} onPointerDown={onPointerDown}>
           <div class="columns">
-            <Outline sections={sections} current={section} onGo={go} />
+            <Outline sections={sections} current={section} onGo={go}>
+              <ArticleWords words={articleWords} marks={props.words.marks} edition={settings.hsk} />
+            </Outline>
             <main>
               <ArticleView
                 article={article}
@@ -137,6 +151,8 @@ export function Overlay(props: OverlayProps) {
           scroller={scroller}
           article={root}
           edition={settings.hsk}
+          page={article}
+          words={props.words}
           lookUpWord={props.lookUpWord}
           keys={keys}
         />

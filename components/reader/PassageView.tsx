@@ -19,12 +19,13 @@ export function PassageView({
   readonly name: string;
   readonly runs: readonly Run[];
 }) {
-  const { store, presentation } = useReader();
+  const { store, presentation, isQuiet } = useReader();
   const annotated = useAnnotation(store, name);
   const drawn = useMemo(() => {
-    const laid = layOut(runs, annotated?.tokens ?? []);
+    const tokens = annotated?.tokens.map((token) => (isQuiet(token) ? unread(token) : token));
+    const laid = layOut(runs, tokens ?? []);
     return { laid, starts: startsOf(laid), ruby: layOutRuby(laid, presentation) };
-  }, [runs, annotated, presentation]);
+  }, [runs, annotated, presentation, isQuiet]);
   if (!annotated) return <>{runs.map(plainRun)}</>;
   return (
     <>
@@ -49,6 +50,11 @@ export function PassageView({
   );
 }
 
+/** The word as it is, without its reading. */
+function unread(token: Token): Token {
+  return { ...token, readings: token.readings.map(() => null) };
+}
+
 interface TokenProps {
   /** What the dictionary finds the word by. */
   readonly name: string;
@@ -64,7 +70,7 @@ function TokenView({ name, token, before, pieces }: TokenProps) {
   return (
     <>
       <Between before={before} after={token} spaced={presentation.wordSpace > 0} />
-      {isRead || token.kind === 'number' ? (
+      {token.kind === 'word' || token.kind === 'number' ? (
         <span {...{ [WORD_ATTRIBUTE]: name }}>{content}</span>
       ) : (
         content

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AnnotatedText } from '@/lib/core/annotation/model';
+import { isOfBlock } from './names';
 
 /** The annotations that have arrived, by passage; a passage that arrives renders alone. */
 export interface AnnotationStore {
   readonly get: (key: string) => AnnotatedText | undefined;
+  /** All of the article itself; what stands around it (breadcrumb, outline) is left out. */
+  readonly body: () => readonly AnnotatedText[];
   readonly set: (key: string, annotated: AnnotatedText) => void;
   /** Returns what ends the subscription. */
   readonly subscribe: (key: string, onChange: () => void) => () => void;
@@ -14,6 +17,7 @@ export function createAnnotationStore(): AnnotationStore {
   const listeners = new Map<string, Set<() => void>>();
   return {
     get: (key) => annotations.get(key),
+    body: () => [...annotations].flatMap(([key, annotated]) => (isOfBlock(key) ? [annotated] : [])),
     set(key, annotated) {
       annotations.set(key, annotated);
       for (const listener of listeners.get(key) ?? []) listener();

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Token } from '@/lib/core/annotation/model';
 import type { ReadingStyle } from '@/lib/core/reading/present';
 import type { Sandhi } from '@/lib/core/reading/sandhi';
 import { type AnnotationStore, createAnnotationStore } from './annotation-store';
@@ -23,6 +24,8 @@ export interface Presentation extends ReadingStyle {
 interface ReaderContext {
   readonly presentation: Presentation;
   readonly store: AnnotationStore;
+  /** Whether a word stands without its reading: the reader knows it. */
+  readonly isQuiet: (token: Token) => boolean;
 }
 
 const Context = createContext<ReaderContext>({
@@ -39,6 +42,7 @@ const Context = createContext<ReaderContext>({
     measure: () => 0,
   },
   store: createAnnotationStore(),
+  isQuiet: () => false,
 });
 
 export const ReaderProvider = Context.Provider;

@@ -136,6 +136,11 @@ export const SETTING_ROWS: { readonly [N in SettingName]: SettingRow<N> } = {
     label: 'wordSpacing',
     control: { kind: 'switch' },
   },
+  rubyAbove: {
+    group: 'readings',
+    label: 'rubyAbove',
+    control: { kind: 'slider', steps: SETTINGS.rubyAbove.choices, unit: 'unitHsk' },
+  },
   hsk: {
     group: 'readings',
     label: 'hsk',

@@ -9,6 +9,7 @@ import tokensCss from '@/assets/tokens.css?inline';
 import { Overlay } from '@/components/reader/Overlay';
 import type { ArticleSummary } from '@/lib/core/page-description';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';
+import type { KeptWord } from '@/lib/core/words/model';
 import { createOverlayHost } from '@/lib/dom/overlay-host';
 import { isContextValid } from '@/lib/platform/context';
 import { lookUpWord } from '@/lib/platform/dictionary';
@@ -16,6 +17,8 @@ import { createEngineClient } from '@/lib/platform/engine-client';
 import { interfaceLanguage, keepMessages, t } from '@/lib/platform/i18n';
 import { loadSettings, saveSetting, watchSettings } from '@/lib/platform/settings';
 import { loadUserReadings, watchUserReadings } from '@/lib/platform/user-readings';
+import { wordsClient } from '@/lib/platform/words/client';
+import { watchWords } from '@/lib/platform/words/revision';
 import { openSession, type Session } from './session';
 
 /** The overlay that is open: what it shows, once that is known, and what ends it. */
@@ -60,6 +63,7 @@ async function open(): Promise<void> {
   let settings = await loadSettings();
   let session = await openSession(client, settings.disabledRepairs);
   let own = await loadUserReadings();
+  let marks = (await wordsClient.marks()) ?? [];
   let notice: string | null = null;
   if (stop.signal.aborted) return;
   overlay.session = session;
@@ -86,6 +90,15 @@ async function open(): Promise<void> {
     if (!isContextValid()) tell(t('extensionUpdated'));
     else saveSetting(name, value).catch((error) => tell(t('settingNotSaved', String(error))));
   };
+  const loadMarks = async (): Promise<void> => {
+    marks = (await wordsClient.marks()) ?? marks;
+    draw();
+  };
+  const storeWord = (saving: Promise<void>): void => {
+    saving.catch((error) => tell(t('wordNotStored', String(error))));
+  };
+  const keep = (word: KeptWord): void => storeWord(wordsClient.keep(word));
+  const forget = (id: string): void => storeWord(wordsClient.forget(id));
   const draw = (): void => {
     if (stop.signal.aborted) return;
     render(
@@ -96,6 +109,8 @@ async function open(): Promise<void> {
         annotator={session.annotator}
         own={own}
         lookUpWord={lookUpWord}
+        words={{ marks, keep, forget }}
+        levelsOf={wordsClient.levels}
         notice={notice}
         keys={keys}
         onSetting={onSetting}
@@ -105,6 +120,7 @@ async function open(): Promise<void> {
     );
   };
   stop.signal.addEventListener('abort', () => render(null, root));
+  watchWords(() => void loadMarks(), stop.signal);
   watchSettings((next) => void update(next), stop.signal);
   watchUserReadings((next) => {
     own = next;

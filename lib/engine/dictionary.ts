@@ -1,7 +1,7 @@
 import { openDictionary } from '@/lib/core/dictionary/format';
 import { parseLevels } from '@/lib/core/dictionary/levels';
 import { type LookUpRequest, lookUp } from '@/lib/core/dictionary/look-up';
-import type { LookUp } from '@/lib/core/dictionary/model';
+import type { Levels, LookUp } from '@/lib/core/dictionary/model';
 
 /** The bytes that the dictionary is read from (public/data). */
 export interface DictionaryData {
@@ -9,17 +9,27 @@ export interface DictionaryData {
   readonly levels: Uint8Array;
 }
 
+/** The dictionary behind one door: what the background serves. */
+export interface DictionaryEngine {
+  readonly lookUp: (request: LookUpRequest) => LookUp;
+  /** The HSK levels of words in whatever script, one entry each. */
+  readonly levelsOf: (words: readonly string[]) => readonly (Levels | null)[];
+}
+
 /**
  * Opens the dictionary: the bytes stay as they are, the levels become a Map.
  *
  * @param simplify the simplified form of a text.
  */
-export function createLookUp(
+export function createDictionary(
   data: DictionaryData,
   simplify: (text: string) => string,
-): (request: LookUpRequest) => LookUp {
+): DictionaryEngine {
   const dictionary = openDictionary(data.dictionary);
   const levels = parseLevels(new TextDecoder().decode(data.levels));
   const levelsOf = (word: string) => levels.get(word) ?? null;
-  return (request) => lookUp(request, { dictionary, levelsOf, simplify });
+  return {
+    lookUp: (request) => lookUp(request, { dictionary, levelsOf, simplify }),
+    levelsOf: (words) => words.map((word) => levelsOf(word) ?? levelsOf(simplify(word))),
+  };
 }

@@ -73,6 +73,8 @@ export const SETTINGS = {
   quotationMarks: flag(false),
   reading: oneOf('pinyin', ['pinyin', 'zhuyin', 'off']),
   region: oneOf('tw', ['tw', 'hk', 'opencc']),
+  /** Words up to this HSK level stand without readings; 0: all have them. */
+  rubyAbove: oneOf(0, [0, 1, 2, 3, 4, 5, 6]),
   /** In percent of the text size. */
   rubySize: oneOf(48, [40, 44, 48, 53, 58]),
   rubyUnit: oneOf('word', ['word', 'character']),

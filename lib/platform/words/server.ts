@@ -1,0 +1,38 @@
+import type { Levels } from '@/lib/core/dictionary/model';
+import type { WordsRequest } from './messages';
+import { changeWords, keepWord, loadWords } from './store';
+
+/**
+ * Answers a reader's request about its words; each answer as ./messages has it.
+ *
+ * @param levelsOf the levels of words in whatever script.
+ */
+export async function answerWords(
+  request: WordsRequest,
+  levelsOf: (words: readonly string[]) => Promise<readonly (Levels | null)[]>,
+): Promise<unknown> {
+  switch (request.type) {
+    case 'keep-word':
+      return outcome(keepWord(request.word));
+    case 'forget-word':
+      return outcome(changeWords({ remove: [request.id] }));
+    case 'word-levels':
+      return levelsOf(request.words);
+    case 'word-marks':
+      return (await loadWords()).map(({ simplified, traditional, pinyin, status }) => ({
+        simplified,
+        traditional,
+        pinyin,
+        status,
+      }));
+  }
+}
+
+async function outcome(change: Promise<void>): Promise<{ readonly problem: string | null }> {
+  try {
+    await change;
+    return { problem: null };
+  } catch (error) {
+    return { problem: String(error) };
+  }
+}
