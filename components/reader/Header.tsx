@@ -1,7 +1,7 @@
 import { type OnSetting, SettingControl } from '@/components/settings/SettingControl';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';
 import { t } from '@/lib/platform/i18n';
-import { CloseIcon, OutlineIcon } from './icons';
+import { CloseIcon, MoreIcon, OutlineIcon } from './icons';
 import type { Panel } from './use-panel';
 
 export interface HeaderProps {
@@ -10,12 +10,15 @@ export interface HeaderProps {
   readonly shown: readonly SettingName[];
   readonly panel: Panel | null;
   readonly onSetting: OnSetting;
+  readonly outlineShown: boolean;
+  readonly onOutline: () => void;
   readonly onPanel: (panel: Panel) => void;
   readonly onClose: () => void;
 }
 
 /** The one line of controls above the article. */
-export function Header({ settings, shown, panel, onSetting, onPanel, onClose }: HeaderProps) {
+export function Header(props: HeaderProps) {
+  const { settings, shown, panel, outlineShown, onSetting, onOutline, onPanel, onClose } = props;
   return (
     <header>
       <a class="skip" href="#article" data-action="skip">
@@ -25,11 +28,11 @@ export function Header({ settings, shown, panel, onSetting, onPanel, onClose }: 
         type="button"
         class="icon outline-toggle"
         data-action="outline"
-        aria-expanded={panel === 'outline'}
+        aria-expanded={outlineShown}
         aria-controls="outline"
         aria-label={t('outline')}
         title={t('outline')}
-        onClick={() => onPanel('outline')}
+        onClick={onOutline}
       >
         <OutlineIcon />
       </button>
@@ -56,6 +59,18 @@ export function Header({ settings, shown, panel, onSetting, onPanel, onClose }: 
         onClick={() => onPanel('appearance')}
       >
         Aa
+      </button>
+      <button
+        type="button"
+        class="icon"
+        data-action="more"
+        aria-expanded={panel === 'more'}
+        aria-controls="more"
+        aria-label={t('more')}
+        title={t('more')}
+        onClick={() => onPanel('more')}
+      >
+        <MoreIcon />
       </button>
       {/* The browser itself closes a dialog by such a form, also when our script is dead (an update in Firefox). */}
       <form method="dialog" onSubmit={onClose}>

@@ -12,8 +12,12 @@ import {
   useQuietWords,
 } from '@/components/words/use-article-words';
 import type { Annotator } from '@/lib/core/annotation/model';
-import type { Article } from '@/lib/core/article/model';
+import { type Article, articleLength } from '@/lib/core/article/model';
 import type { Section } from '@/lib/core/article/outline';
+import { sectionLink } from '@/lib/core/article/section-link';
+import { writeArticle } from '@/lib/core/export/document';
+import { MARKDOWN, PLAIN } from '@/lib/core/export/notations';
+import type { Stretch } from '@/lib/core/pace';
 import type { UserReading } from '@/lib/core/reading/model';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';
 import { annotationOptionsOf } from '@/lib/core/settings/wishes';
@@ -23,16 +27,22 @@ import { ArticleView } from './ArticleView';
 import { createAnnotationStore } from './annotation-store';
 import { appearanceOf } from './appearance';
 import { Header } from './Header';
-import { Outline } from './Outline';
+import { HelpPanel } from './HelpPanel';
+import { MorePanel } from './MorePanel';
+import { isIntroduction, Outline } from './Outline';
 import { passagesOfArticle } from './passages';
 import { ReaderProvider } from './reader-context';
 import { Status } from './Status';
+import { shownRunsOf } from './shown-runs';
 import { useAnnotations } from './use-annotations';
+import { useKeyboard } from './use-keyboard';
 import { useMedia } from './use-media';
+import { usePace } from './use-pace';
 import { type Keys, usePanel } from './use-panel';
 import { usePresentation } from './use-presentation';
 import { useProgress } from './use-progress';
 import { useStillLine } from './use-still-line';
+import { useToast } from './use-toast';
 
 export interface OverlayProps {
   readonly article: Article;
@@ -49,7 +59,13 @@ export interface OverlayProps {
   readonly notice: string | null;
   /** The keys that are pressed in the overlay. */
   readonly keys: Keys;
+  /** How many Han characters this reader reads in a minute. */
+  readonly pace: number;
   readonly onSetting: OnSetting;
+  /** Puts a text on the clipboard, and answers whether it did. */
+  readonly onCopy: (text: string) => boolean;
+  /** Told when the overlay closes: how much was read, and in how long. */
+  readonly onRead: (read: Stretch) => void;
   readonly onClose: () => void;
 }
 
@@ -61,11 +77,14 @@ const AT_HAND: readonly SettingName[] = ['reading', 'script'];
  * page behind it inert and its own focus inside without a change to the page.
  */
 export function Overlay(props: OverlayProps) {
-  const { article, sections, settings, annotator, own, notice, keys, onSetting, onClose } = props;
+  const { article, sections, settings, annotator, own, notice, keys, pace } = props;
+  const { onSetting, onCopy, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLElement>(null);
-  const { panel, toggle, close, onPointerDown } = usePanel(dialog, keys);
+  const panels = usePanel(dialog);
+  const { panel, toggle, close } = panels;
+  const [toast, say] = useToast();
   const [store] = useState(createAnnotationStore);
   const presentation = usePresentation(settings);
   const passages = useMemo(() => passagesOfArticle(article, sections), [article, sections]);
@@ -81,14 +100,17 @@ export function Overlay(props: OverlayProps) {
     options: annotationOptionsOf(settings, own),
     inReadingOrder,
   });
-  const { section, progress } = useProgress(scroller, root, sections);
+  const { section, progress, inSection } = useProgress(scroller, root, sections);
+  const characters = useMemo(() => articleLength(article), [article]);
+  usePace(characters, progress, props.onRead);
   const articleWords = useArticleWords(store, state, props.levelsOf);
   const isQuiet = useQuietWords(props.words.marks, articleWords, settings);
   const context = useMemo(() => ({ presentation, store, isQuiet }), [presentation, store, isQuiet]);
 
   const narrow = useMedia('(max-width: 560px)');
+  const overlaid = useMedia('(max-width: 900px)');
   const appearance = appearanceOf(settings);
-  useStillLine(JSON.stringify(appearance), scroller, root);
+  useStillLine(JSON.stringify([appearance, settings.outline]), scroller, root);
 
   // Before any effect that measures: what isn't shown has no layout.
   useLayoutEffect(() => {
@@ -102,6 +124,20 @@ export function Overlay(props: OverlayProps) {
     target?.scrollIntoView({ block: 'start' });
     target?.focus({ preventScroll: true });
   };
+  const copy = (text: string, words: string): void => say(onCopy(text) ? words : t('notCopied'));
+  const toggleOutline = (): void => {
+    if (overlaid) toggle('outline');
+    else onSetting('outline', settings.outline === 'full' ? 'rail' : 'full');
+  };
+  useKeyboard({
+    keys,
+    settings,
+    onSetting,
+    panels,
+    say,
+    onSection: (by) => go(Math.min(Math.max(section + by, 0), sections.length - 1)),
+    onOutline: toggleOutline,
+  });
 
   return (
     <ReaderProvider value={context}>
@@ -109,6 +145,7 @@ export function Overlay(props: OverlayProps) {
         ref={dialog}
         aria-label={t('overlayLabel', article.title)}
         data-panel={panel ?? undefined}
+        data-outline={settings.outline}
         {...appearance}
         onCancel={(event) => {
           event.preventDefault();
@@ -120,6 +157,8 @@ export function Overlay(props: OverlayProps) {
           shown={narrow ? [] : AT_HAND}
           panel={panel}
           onSetting={onSetting}
+          outlineShown={overlaid ? panel === 'outline' : settings.outline === 'full'}
+          onOutline={toggleOutline}
           onPanel={toggle}
           onClose={onClose}
         />
@@ -130,10 +169,38 @@ export function Overlay(props: OverlayProps) {
             onSetting={onSetting}
           />
         )}
+        {panel === 'help' && <HelpPanel />}
+        {panel === 'more' && (
+          <MorePanel
+            onCopy={(form) => {
+              const notation = form === 'markdown' ? MARKDOWN : PLAIN;
+              copy(writeArticle(article, shownRunsOf(store), notation), t('articleCopied'));
+              close();
+            }}
+            onPrint={() => {
+              close();
+              print();
+            }}
+            onHelp={() => toggle('help')}
+          />
+        )}
         <progress class="progress" value={progress} aria-label={t('progress')} />
-        <div class="scroller" ref={scroller} tabIndex={-1} onPointerDown={onPointerDown}>
+        <div class="scroller" ref={scroller} tabIndex={-1} onPointerDown={panels.onPointerDown}>
           <div class="columns">
-            <Outline sections={sections} current={section} onGo={go}>
+            <Outline
+              sections={sections}
+              current={section}
+              inSection={inSection}
+              characters={characters}
+              pace={pace}
+              onGo={go}
+              onCopyLink={(i) => {
+                const chosen = sections[i];
+                if (!chosen) return;
+                const link = sectionLink(article.url, chosen, isIntroduction(chosen, i));
+                copy(link, t('linkCopied'));
+              }}
+            >
               <ArticleWords words={articleWords} marks={props.words.marks} edition={settings.hsk} />
             </Outline>
             <main>
@@ -156,7 +223,7 @@ export function Overlay(props: OverlayProps) {
           lookUpWord={props.lookUpWord}
           keys={keys}
         />
-        <Status failed={state === 'failed'} notice={notice} onRetry={retry} />
+        <Status failed={state === 'failed'} notice={notice} toast={toast} onRetry={retry} />
       </dialog>
     </ReaderProvider>
   );

@@ -3,11 +3,13 @@ import { t } from '@/lib/platform/i18n';
 interface StatusProps {
   readonly failed: boolean;
   readonly notice: string | null;
+  /** What was just done, for a moment. */
+  readonly toast: string | null;
   readonly onRetry: () => void;
 }
 
 /** What went wrong and what to do about it; the text stays readable meanwhile. */
-export function Status({ failed, notice, onRetry }: StatusProps) {
+export function Status({ failed, notice, toast, onRetry }: StatusProps) {
   return (
     <div class="status" role="status">
       {failed && !notice && (
@@ -19,6 +21,7 @@ export function Status({ failed, notice, onRetry }: StatusProps) {
         </p>
       )}
       {notice && <p>{notice}</p>}
+      {toast && <p>{toast}</p>}
     </div>
   );
 }

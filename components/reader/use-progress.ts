@@ -5,8 +5,9 @@ import type { Section } from '@/lib/core/article/outline';
 interface Progress {
   /** Which section is being read. */
   readonly section: number;
-  /** How far the reader is, from 0 to 1. */
+  /** How far the reader is in the article and in the section, from 0 to 1. */
   readonly progress: number;
+  readonly inSection: number;
 }
 
 /** A section is being read once its heading has come this far up, in parts of the window's height. */
@@ -18,7 +19,7 @@ export function useProgress(
   root: RefObject<HTMLElement | null>,
   sections: readonly Section[],
 ): Progress {
-  const [progress, setProgress] = useState<Progress>({ section: 0, progress: 0 });
+  const [progress, setProgress] = useState<Progress>({ section: 0, progress: 0, inSection: 0 });
   useEffect(() => {
     const box = scroller.current;
     const article = root.current;
@@ -26,19 +27,26 @@ export function useProgress(
     let frame = 0;
     const measure = (): void => {
       frame = 0;
-      const next = { section: currentSection(box, article, sections), progress: progressOf(box) };
+      const next = { ...placeIn(box, article, sections), progress: progressOf(box) };
       setProgress((last) =>
-        last.section === next.section && last.progress === next.progress ? last : next,
+        last.section === next.section &&
+        last.progress === next.progress &&
+        last.inSection === next.inSection
+          ? last
+          : next,
       );
     };
-    const onScroll = (): void => {
+    const schedule = (): void => {
       frame ||= requestAnimationFrame(measure);
     };
-    box.addEventListener('scroll', onScroll, { passive: true });
+    box.addEventListener('scroll', schedule, { passive: true });
+    const growth = new ResizeObserver(schedule);
+    growth.observe(article);
     measure();
     return () => {
       cancelAnimationFrame(frame);
-      box.removeEventListener('scroll', onScroll);
+      growth.disconnect();
+      box.removeEventListener('scroll', schedule);
     };
   }, [scroller, root, sections]);
   return progress;
@@ -46,21 +54,36 @@ export function useProgress(
 
 function progressOf(box: HTMLElement): number {
   const room = box.scrollHeight - box.clientHeight;
-  return room <= 0 ? 1 : Math.round((box.scrollTop / room) * 1000) / 1000;
+  return room <= 0 ? 1 : inThousandths(box.scrollTop / room);
 }
 
-function currentSection(
+/** Which section is being read, and how far its text has come up to the reading line. */
+function placeIn(
   box: HTMLElement,
   article: HTMLElement,
   sections: readonly Section[],
-): number {
-  if (box.scrollTop + box.clientHeight >= box.scrollHeight - 1 && box.scrollTop > 0)
-    return sections.length - 1;
-  const line = box.getBoundingClientRect().top + box.clientHeight * READING_LINE;
-  let current = 0;
-  for (const [i, section] of sections.entries()) {
-    const heading = article.querySelector(`[data-block="${section.blockIndex}"]`);
-    if (heading && heading.getBoundingClientRect().top <= line) current = i;
+): Pick<Progress, 'section' | 'inSection'> {
+  const last = Math.max(0, sections.length - 1);
+  if (box.scrollTop + box.clientHeight >= box.scrollHeight - 1 && box.scrollTop > 0) {
+    return { section: last, inSection: 1 };
   }
-  return current;
+  const line = box.getBoundingClientRect().top + box.clientHeight * READING_LINE;
+  const tops = sections.map(
+    ({ blockIndex }) =>
+      article.querySelector(`[data-block="${blockIndex}"]`)?.getBoundingClientRect().top ??
+      Number.POSITIVE_INFINITY,
+  );
+  const section = Math.max(
+    0,
+    tops.findLastIndex((top) => top <= line),
+  );
+  const start = tops[section] ?? line;
+  const end = tops[section + 1] ?? article.getBoundingClientRect().bottom;
+  const read = end > start ? (line - start) / (end - start) : 0;
+  return { section, inSection: inThousandths(Math.min(1, Math.max(0, read))) };
+}
+
+/** Finer differences would draw the same again. */
+function inThousandths(part: number): number {
+  return Math.round(part * 1000) / 1000;
 }

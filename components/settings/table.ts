@@ -280,6 +280,18 @@ export const SETTING_ROWS: { readonly [N in SettingName]: SettingRow<N> } = {
       ],
     },
   },
+  outline: {
+    group: 'appearance',
+    label: 'outlineSize',
+    control: {
+      kind: 'choice',
+      options: [
+        { value: 'full', label: 'outlineFull' },
+        { value: 'rail', label: 'outlineRail' },
+      ],
+    },
+  },
+  copyReadings: { group: 'readings', label: 'copyReadings', control: { kind: 'switch' } },
   open: {
     group: 'opening',
     label: 'open',

@@ -7,14 +7,18 @@ import printCss from '@/assets/print.css?inline';
 import readerCss from '@/assets/reader.css?inline';
 import tokensCss from '@/assets/tokens.css?inline';
 import { Overlay } from '@/components/reader/Overlay';
+import { paceAfter } from '@/lib/core/pace';
 import type { ArticleSummary } from '@/lib/core/page-description';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';
 import type { KeptWord } from '@/lib/core/words/model';
+import { copyText } from '@/lib/dom/clipboard';
+import { ownCopies } from '@/lib/dom/copy-selection';
 import { createOverlayHost } from '@/lib/dom/overlay-host';
 import { isContextValid } from '@/lib/platform/context';
 import { lookUpWord } from '@/lib/platform/dictionary';
 import { createEngineClient } from '@/lib/platform/engine-client';
 import { interfaceLanguage, keepMessages, t } from '@/lib/platform/i18n';
+import { loadPace, savePace } from '@/lib/platform/pace';
 import { loadSettings, saveSetting, watchSettings } from '@/lib/platform/settings';
 import { loadUserReadings, watchUserReadings } from '@/lib/platform/user-readings';
 import { wordsClient } from '@/lib/platform/words/client';
@@ -60,6 +64,7 @@ async function open(): Promise<void> {
   stop.signal.addEventListener('abort', () => setOpened(null));
   keepMessages('annotationFailed', 'extensionUpdated', 'retry');
   const client = createEngineClient(stop.signal);
+  const pace = await loadPace();
   let settings = await loadSettings();
   let session = await openSession(client, settings.disabledRepairs);
   let own = await loadUserReadings();
@@ -72,6 +77,7 @@ async function open(): Promise<void> {
   const hidesScrollBar = !import.meta.env.FIREFOX;
   const host = { css, lang: interfaceLanguage(), hidesScrollBar };
   const { root, keys } = createOverlayHost(document, host, stop);
+  ownCopies(root, () => settings.copyReadings, stop.signal);
   const tell = (words: string): void => {
     notice = words;
     draw();
@@ -113,7 +119,10 @@ async function open(): Promise<void> {
         levelsOf={wordsClient.levels}
         notice={notice}
         keys={keys}
+        pace={pace}
         onSetting={onSetting}
+        onCopy={(text) => copyText(document, text)}
+        onRead={(read) => void savePace(paceAfter(pace, read))}
         onClose={() => stop.abort()}
       />,
       root,

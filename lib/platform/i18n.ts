@@ -31,3 +31,8 @@ export function keepMessages(...keys: readonly MessageKey[]): void {
 export function interfaceLanguage(): string {
   return t('interfaceLanguage');
 }
+
+/** A number as the interface's language writes it. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(interfaceLanguage()).format(value);
+}

@@ -1,3 +1,5 @@
+import { hanCount } from '@/lib/core/text/han';
+
 /** The article as the overlay shows it: built from the page once, then never again (DESIGN.md §2). */
 export interface Article {
   readonly title: string;
@@ -124,6 +126,11 @@ export function textOf(runs: readonly Run[]): string {
   return runs
     .map((run) => (run.kind === 'text' ? run.text : run.kind === 'break' ? '\n' : ''))
     .join('');
+}
+
+/** Han characters in the body of an article. */
+export function articleLength({ blocks }: Pick<Article, 'blocks'>): number {
+  return blocks.reduce((sum, block) => sum + hanCount(passagesOf(block).map(textOf).join('')), 0);
 }
 
 /** The passages of a block: what is segmented, read and converted as one piece of text each. */

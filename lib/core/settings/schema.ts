@@ -55,6 +55,7 @@ const MOST_PHRASE_TEXT = 1500;
 
 export const SETTINGS = {
   alignment: oneOf('justified', ['justified', 'ragged']),
+  copyReadings: flag(false),
   disabledRepairs: someOf(REPAIR_RULES),
   font: oneOf('serif', ['serif', 'sans']),
   hideTickers: flag(true),
@@ -64,6 +65,7 @@ export const SETTINGS = {
   /** In full-width characters: Chinese is set in lines of 30 to 38 (issue 6). */
   lineWidth: oneOf(34, [30, 32, 34, 36, 38]),
   open: oneOf('auto', ['auto', 'button', 'manual']),
+  outline: oneOf('full', ['full', 'rail']),
   paragraphs: oneOf('spaced', ['spaced', 'indented']),
   pinyinTones: oneOf('marks', ['marks', 'numbers']),
   pronunciation: oneOf('mainland', ['mainland', 'taiwan']),
