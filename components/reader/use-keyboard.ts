@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OnSetting } from '@/components/settings/SettingControl';
 import { SETTINGS, type SettingName, type Settings } from '@/lib/core/settings/schema';
 import { actionOf, type KeyAction, settingInWords, stepOf } from './keyboard';
@@ -21,7 +21,8 @@ export function useKeyboard(keyboard: Keyboard): void {
   const latest = useRef(keyboard);
   latest.current = keyboard;
   const mine = useMine(keyboard.settings);
-  useEffect(
+  // Before the effects of what stands over the article, whose keys then go before these.
+  useLayoutEffect(
     () =>
       keyboard.keys.listen((event) => {
         const action = actionOf(event);
