@@ -124,3 +124,9 @@ export const JAPANESE_ONLY = [
   '臓艶荘蔵薫薬蛍蝋覇覚覧観訳読譲豊賛転軽辺逓遅郷酔醤醸釈鉄鉱銭鋳錬関闘陥険隠雑霊頼顕駅駆騒験髄髪鴎',
   '鶏鹸黒黙齢',
 ].join('');
+
+/** Characters of SIMPLIFIED_ONLY that Japanese writes too (sources of JPShinjitaiCharacters). */
+export const SHARED_WITH_JAPANESE = [
+  '与乱争亘会体写励区医参双叙号嘱国堕壮声奥学宝寝寿将尽届属峡弥弯当径恋惨担挟数断旧昼条来枢桧楼横欧',
+  '残殴沪浅湾湿滞潜灯炉点状独狭献画盗礼祢祷禄禅称窃胆脚芦茎蒋虚蚕蛮装触誉践辞遥随静麦黄',
+].join('');

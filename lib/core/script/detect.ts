@@ -1,5 +1,10 @@
 import { conversionEvidence } from './bad-conversion';
-import { JAPANESE_ONLY, SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from './characters';
+import {
+  JAPANESE_ONLY,
+  SHARED_WITH_JAPANESE,
+  SIMPLIFIED_ONLY,
+  TRADITIONAL_ONLY,
+} from './characters';
 import type { Region, ScriptVerdict } from './model';
 
 /** What a page is written in, and how it came to be so. */
@@ -19,6 +24,8 @@ export interface ScriptCounts {
   readonly han: number;
   /** Han characters that only simplified text has, only traditional text, only Japanese. */
   readonly simplified: number;
+  /** How many of the simplified ones Japanese writes too (国, 学). */
+  readonly shared: number;
   readonly traditional: number;
   readonly japanese: number;
   readonly kana: number;
@@ -30,6 +37,7 @@ const LAST_HAN = 0x9fff;
 const SIMPLIFIED = 1;
 const TRADITIONAL = 2;
 const JAPANESE = 3;
+const SHARED = 4;
 
 /**
  * Kana among kana and Han: above this a text is Japanese. Of 200 sentences of UD Japanese-GSD the
@@ -50,7 +58,7 @@ let classes: Uint8Array | undefined;
 /** Counts what `text` is made of; characters outside the BMP count as Han of no script. */
 export function countScripts(text: string): ScriptCounts {
   classes ??= buildClasses();
-  const byClass = [0, 0, 0, 0];
+  const byClass = [0, 0, 0, 0, 0];
   let kana = 0;
   let hangul = 0;
   for (let index = 0; index < text.length; index++) {
@@ -62,9 +70,10 @@ export function countScripts(text: string): ScriptCounts {
     } else if (isKana(unit)) kana++;
     else if (unit >= 0xac00 && unit <= 0xd7a3) hangul++;
   }
-  const [common = 0, simplified = 0, traditional = 0, japanese = 0] = byClass;
+  const [common = 0, pure = 0, traditional = 0, japanese = 0, shared = 0] = byClass;
+  const simplified = pure + shared;
   const han = common + simplified + traditional + japanese;
-  return { han, simplified, traditional, japanese, kana, hangul };
+  return { han, simplified, shared, traditional, japanese, kana, hangul };
 }
 
 /** Whether traditional text has this character and simplified text never has. */
@@ -107,10 +116,12 @@ function isBadlyConverted(texts: readonly string[]): boolean {
 }
 
 function verdictOf(counts: ScriptCounts): ScriptVerdict {
-  const { han, simplified, traditional, japanese, kana, hangul } = counts;
-  if (hangul > 0 && hangul >= KOREAN_HANGUL_SHARE * (han + hangul)) return 'korean';
+  const { han, simplified, shared, traditional, japanese, kana, hangul } = counts;
+  // Neither Korean nor Japanese has characters that only simplified Chinese writes: 泪痕（눈물자국）.
+  const isChinese = simplified > shared;
+  if (!isChinese && hangul > 0 && hangul >= KOREAN_HANGUL_SHARE * (han + hangul)) return 'korean';
   if (kana > 0 && kana >= JAPANESE_KANA_SHARE * (han + kana)) return 'japanese';
-  if (japanese > 0 && japanese >= traditional && japanese * 3 > simplified) return 'japanese';
+  if (!isChinese && japanese > 0 && japanese >= traditional) return 'japanese';
   if (simplified > traditional) return 'hans';
   if (traditional > simplified) return 'hant';
   return 'unknown';
@@ -140,6 +151,7 @@ function regionOfHost(host: string): Region | null {
 const NO_COUNTS: ScriptCounts = {
   han: 0,
   simplified: 0,
+  shared: 0,
   traditional: 0,
   japanese: 0,
   kana: 0,
@@ -150,6 +162,7 @@ function addCounts(a: ScriptCounts, b: ScriptCounts): ScriptCounts {
   return {
     han: a.han + b.han,
     simplified: a.simplified + b.simplified,
+    shared: a.shared + b.shared,
     traditional: a.traditional + b.traditional,
     japanese: a.japanese + b.japanese,
     kana: a.kana + b.kana,
@@ -168,6 +181,7 @@ function buildClasses(): Uint8Array {
     [SIMPLIFIED_ONLY, SIMPLIFIED],
     [TRADITIONAL_ONLY, TRADITIONAL],
     [JAPANESE_ONLY, JAPANESE],
+    [SHARED_WITH_JAPANESE, SHARED],
   ] as const) {
     for (let index = 0; index < characters.length; index++) {
       table[characters.charCodeAt(index) - FIRST_HAN] = kind;

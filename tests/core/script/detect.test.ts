@@ -31,6 +31,13 @@ describe('scriptOf', () => {
     ).toBe('hans');
   });
 
+  it.each(['泪痕（눈물자국）', '瀬岛在大阪创立鉄道学校'])(
+    'takes %s for Chinese with foreign names',
+    (text) => {
+      expect(scriptOf(text)).toBe('hans');
+    },
+  );
+
   it('counts what more characters say in a mixed text', () => {
     expect(scriptOf('这个网站上有一篇讲「臺灣」的文章')).toBe('hans');
   });
