@@ -39,6 +39,9 @@ const DATE_METAS = [
 const EDITOR =
   /(?:责任编辑|責任編輯|责编|責編|编辑|編輯)\s*[:：丨|/]\s*(?<name>[\p{Script=Han}A-Za-z_]{2,8})/u;
 
+/** Lines around the end of the text that are searched before it; four times as many after it. */
+const LINES_AT_END = 10;
+
 /** Longest stretch of lines between title and text that is searched. */
 const ZONE_LINES = 30;
 /** Lines of the text, before its first sentence, that may still be metadata. */
@@ -54,8 +57,7 @@ export function readMetadata(
   const head = zone.map(partsOf);
   const lines = zone.map(plain);
   const body = trimmed.kept.filter((line) => line.text !== '').map(plain);
-  const out = trimmed.removed.map((removal) => removal.line).filter((line) => !line.hidden);
-  const after = out.filter((line) => !zone.includes(line));
+  const after = takenOffTheEnd(trimmed);
   const last = [...body.slice(-3), ...after.map(plain)];
   const ends = [...trimmed.kept.slice(-3), ...after].map(partsOf);
   return {
@@ -72,6 +74,16 @@ export function readMetadata(
     breadcrumb: breadcrumbOf(page, title),
     siteName: metaText(document, 'og:site_name'),
   };
+}
+
+/** What was removed around the end of the text, where sources, authors and editors are named. */
+function takenOffTheEnd(trimmed: Trimmed): Line[] {
+  const end = trimmed.kept.at(-1)?.index ?? 0;
+  return trimmed.removed
+    .map((removal) => removal.line)
+    .filter((line) => !line.hidden && line.text !== '' && line.index > end - LINES_AT_END)
+    .sort((one, other) => one.index - other.index)
+    .slice(0, LINES_AT_END * 4);
 }
 
 function plain(line: Line): string {

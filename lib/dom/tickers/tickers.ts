@@ -5,7 +5,7 @@ import { isPromo } from './promo';
 /** A run of headlines that is no part of the article. */
 export interface Ticker {
   readonly element: HTMLElement;
-  readonly rule: 'marquee' | 'rolling-list' | 'promo-run';
+  readonly rule: 'marquee' | 'rolling-list' | 'promo-run' | 'promo-bar';
   /** In the rule's words, for the record. */
   readonly reason: string;
   readonly headlines: readonly string[];
@@ -16,6 +16,12 @@ const ROLLING =
   'marquee, [class*="gundong" i], [id*="gundong" i], [class*="marquee" i], [id*="marquee" i], [class*="ticker" i], [id*="ticker" i], [class*="scroll" i], [id*="scroll" i], [class*="roll" i], [id*="roll" i]';
 const ROLLING_WORD =
   /(?:^|[\s_-])(?:gundong|marquee|ticker|scroll|roll|rolling)(?:[\s_-]?(?:news|box|list|text|wrap|txt|con|ul|div|title|msg|notice|left|up|\d+))?(?=[\s_-]|$)|gundong|marquee|newsticker/i;
+
+/** Elements that may float: by their own style, or by their name. */
+const FLOATING = '[style*="fixed" i], [class*="float" i], [class*="fixed" i], [class*="sticky" i]';
+const MOST_FLOATING = 40;
+/** A floating bar says one thing: a floating box with more text than this is a part of the page. */
+const LONGEST_BAR = 120;
 
 /** A headline has at least as many Han characters: `首頁` and `企業IT` are menu entries. */
 const SHORTEST_HEADLINE = 6;
@@ -48,6 +54,12 @@ export function findTickers(document: Document, article: Element | null = null):
   )) {
     add(rollingTicker(element, article));
   }
+  for (const element of [...document.querySelectorAll<HTMLElement>(FLOATING)].slice(
+    0,
+    MOST_FLOATING,
+  )) {
+    add(promoBar(element, article));
+  }
   for (const link of [...document.links].slice(0, MOST_LINKS)) {
     if (isPromo(link.textContent ?? '')) add(promoRun(link, article));
   }
@@ -73,7 +85,9 @@ export function hideTickers(tickers: readonly Ticker[]): () => void {
 function rollingTicker(element: HTMLElement, article: Element | null): Ticker | null {
   const marquee = element.localName === 'marquee';
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (!marquee && !ROLLING_WORD.test(name)) return null;
+  if (!marquee && !(ROLLING_WORD.test(name) && rolls(element, name))) return null;
+  // Pictures that roll are a gallery; a ticker is text.
+  if (element.querySelector('img, picture, video')) return null;
   const headlines = headlinesOf(element, article);
   if (!headlines) return null;
   return {
@@ -82,6 +96,40 @@ function rollingTicker(element: HTMLElement, article: Element | null): Ticker | 
     reason: marquee ? 'a marquee of headlines' : `named ${name.trim()}`,
     headlines,
   };
+}
+
+/** `scroll` also names what the reader scrolls: only what cuts its overflow off can roll by itself. */
+function rolls(element: HTMLElement, name: string): boolean {
+  if (/gundong|marquee|ticker|roll(?!bar)/i.test(name.replace(/scroll/gi, ''))) return true;
+  return styleOf(element, 'overflow').includes('hidden');
+}
+
+/** The inline value, or else the computed one: asked of a few elements only, since it costs a layout. */
+function styleOf(element: HTMLElement, property: 'overflow' | 'position'): string {
+  const inline = element.style[property];
+  const view = element.ownerDocument.defaultView;
+  return inline || (view ? view.getComputedStyle(element)[property] : '');
+}
+
+/** A bar that floats over the page and sells. */
+function promoBar(element: HTMLElement, article: Element | null): Ticker | null {
+  const text = (element.textContent ?? '').trim();
+  if (
+    text.length > LONGEST_BAR ||
+    !isPromo(text) ||
+    element.querySelector('h1, article, form, input')
+  )
+    return null;
+  if (article && element.contains(article)) return null;
+  const links = [...element.querySelectorAll('a')].map((link) => (link.textContent ?? '').trim());
+  if (
+    links.length === 0 ||
+    isNavigation(element) ||
+    !/fixed|sticky/.test(styleOf(element, 'position'))
+  )
+    return null;
+  const headlines = links.filter((headline) => headline !== '');
+  return { element, rule: 'promo-bar', reason: 'floats and sells', headlines };
 }
 
 /** The smallest element around `link` that is a run of headlines, when enough of them sell. */

@@ -69,4 +69,60 @@ describe('detecting', () => {
     page.body.remove();
     expect(detect(page, ADDRESS).reasons).toEqual(['no-body']);
   });
+
+  const SENTENCE = '清晨六点，河岸边的老厂房亮起第一盏灯，守夜人说它三十年来没有停过。';
+  const text = (sentences: number, title = '河岸边的老厂房要搬家了', rest = '') =>
+    documentOf(
+      `<title>${title}</title><h1>河岸边的老厂房要搬家了</h1><p>2024-03-05 09:30 来源：河岸观察</p><div>${`<p>${SENTENCE}</p>`.repeat(sentences)}</div>${rest}`,
+    );
+
+  it('opens a page of plain paragraphs', () => {
+    expect(detect(text(10), ADDRESS).confidence).toBe('open');
+  });
+
+  it('offers a news flash, but doesn’t open it', () => {
+    expect(detect(text(3), ADDRESS)).toMatchObject({ kind: 'article', confidence: 'offer' });
+  });
+
+  it('opens nothing on a page of search results', () => {
+    expect(detect(text(10, '老厂房_搜索结果_河岸网'), ADDRESS)).toMatchObject({
+      kind: 'search',
+      confidence: 'none',
+    });
+    expect(detect(text(10), 'https://news.example/search?q=1')).toMatchObject({
+      kind: 'search',
+      confidence: 'none',
+    });
+  });
+
+  it('opens nothing in a shop', () => {
+    const shop = text(10, undefined, '<a href="/cart">加入购物车</a>');
+    expect(detect(shop, ADDRESS)).toMatchObject({ kind: 'product', confidence: 'none' });
+  });
+
+  it('opens nothing in a forum, but offers a single long post', () => {
+    const title = '老厂房要搬家了-河岸论坛';
+    expect(detect(text(10, title), ADDRESS)).toMatchObject({ kind: 'forum', confidence: 'none' });
+    expect(detect(text(60, title), ADDRESS)).toMatchObject({ kind: 'forum', confidence: 'offer' });
+  });
+
+  it('takes no conference for a forum', () => {
+    expect(detect(text(10, '河岸边的老厂房要搬家了：照明论坛开幕'), ADDRESS).kind).toBe('article');
+  });
+
+  it('visits a bounded number of nodes of a page that isn’t Chinese', () => {
+    const page = documentOf(`<title>News</title>${'<p>A quiet <b>morning</b>.</p>'.repeat(5000)}`);
+    const { prototype } = page.defaultView!.Node;
+    const own = Object.getOwnPropertyDescriptor(prototype, 'nextSibling')!;
+    let visits = 0;
+    Object.defineProperty(prototype, 'nextSibling', {
+      ...own,
+      get() {
+        visits += 1;
+        return own.get!.call(this);
+      },
+    });
+    expect(detect(page, ADDRESS).chinese).toBe(false);
+    expect(visits).toBeLessThan(1000);
+  });
 });

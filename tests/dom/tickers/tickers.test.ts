@@ -40,6 +40,28 @@ describe('finding tickers', () => {
     expect(findTickers(document)[0]?.element.localName).toBe('ul');
   });
 
+  it('takes a floating bar that sells, and no other floating element', () => {
+    const bar = (text: string, style: string) =>
+      documentOf(`<div style="${style}"><a href="/1">${text}</a></div>`);
+    const [ticker] = findTickers(bar('618大促 全场五折起', 'position: fixed; bottom: 0'));
+    expect(ticker).toMatchObject({ rule: 'promo-bar', headlines: ['618大促 全场五折起'] });
+    expect(findTickers(bar('返回顶部', 'position: fixed'))).toEqual([]);
+    expect(findTickers(bar('618大促 全场五折起', 'position: static'))).toEqual([]);
+  });
+
+  it('leaves what the reader scrolls, and rolling pictures, alone', () => {
+    const list = `<ul>${links(...NEWS)}</ul>`;
+    expect(
+      headlines(documentOf(`<div class="scroll-box" style="overflow: auto">${list}</div>`)),
+    ).toEqual([]);
+    expect(
+      headlines(documentOf(`<div class="scroll-box" style="overflow: hidden">${list}</div>`)),
+    ).toHaveLength(3);
+    expect(headlines(documentOf(`<div class="gundong"><img src="/1.jpg">${list}</div>`))).toEqual(
+      [],
+    );
+  });
+
   it('leaves a list of ordinary headlines alone', () => {
     expect(headlines(documentOf(`<ul>${links(...NEWS)}</ul>`))).toEqual([]);
   });
