@@ -65,6 +65,9 @@ export function PopupView(props: PopupProps) {
       <button type="button" data-action="options" onClick={props.onOptions}>
         {t('openOptions')}
       </button>
+      <a data-action="words" href="/words.html" target="_blank" rel="noopener">
+        {t('myWords')}
+      </a>
       <p class="notice" role="status">
         {notice}
       </p>
