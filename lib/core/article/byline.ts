@@ -23,7 +23,7 @@ const AUTHOR = new RegExp(
   `(?:作\\s*者|撰\\s*文|撰稿人?|执笔|執筆|采写|採寫|採訪|采访|口述)${COLON}(?:[^\\s:：]{0,8}${REPORTER}\\s*)?${NAMES}${END}`,
   'u',
 );
-const AUTHOR_LABEL = new RegExp(`^(?:作\\s*者|撰\\s*文|撰稿|文)${COLON}?$`, 'u');
+const AUTHOR_LABEL = new RegExp(`^(?:作\\s*者|撰\\s*文|撰稿|文)(?:${COLON})?$`, 'u');
 const WRITTEN = new RegExp(
   `(?:^|[\\s（(【\\[])文(?:字)?${COLON}(?:[^\\s:：]{0,12}?(?:作者|评论员|記者|记者)\\s*)?${NAMES}${END}`,
   'u',
@@ -79,7 +79,7 @@ export function findByline(zones: BylineZones): Finding<string> | null {
 function afterLabel(head: readonly (readonly string[])[]): Finding<string> | null {
   const parts = head
     .flat()
-    .map((part) => part.trim())
+    .map((part) => part.replace(/^[\s|｜·]+|\s+$/gu, ''))
     .filter((part) => part !== '');
   for (const [at, part] of parts.entries()) {
     if (!AUTHOR_LABEL.test(part) || !/[:：]$|^作\s*者$/u.test(part)) continue;

@@ -51,7 +51,8 @@ export function findSourceBesideDate(
       part.slice(date.index + date.length),
       part.slice(0, date.index),
       parts[at + 1] ?? '',
-      parts[at + 2] ?? '',
+      // 发布于 | 北京 names a place.
+      /[于於]$/u.test(parts[at + 1] ?? '') ? '' : (parts[at + 2] ?? ''),
       parts[at - 1] ?? '',
       parts[at - 2] ?? '',
     );

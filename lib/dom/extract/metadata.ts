@@ -44,6 +44,8 @@ const LINES_AT_END = 10;
 
 /** Longest stretch of lines between title and text that is searched. */
 const ZONE_LINES = 30;
+/** Lines right under the title that are searched, however far the text is. */
+const LINES_UNDER_TITLE = 8;
 /** Lines of the text, before its first sentence, that may still be metadata. */
 const ZONE_BODY_LINES = 5;
 
@@ -105,7 +107,14 @@ function headZone(page: Page, title: TitleAnchor, trimmed: Trimmed): Line[] {
   const end = (trimmed.kept[Math.min(Math.max(prose, 0), ZONE_BODY_LINES)] ?? first).index;
   const shown = title.line && title.line.index < end ? title.line.index + 1 : 0;
   const from = Math.max(shown, end - ZONE_LINES);
-  return page.lines.slice(from, end).filter((line) => !line.hidden && line.text !== '');
+  // A player or a gallery may stand between the date line and the text.
+  const underTitle =
+    shown > 0 && shown < from
+      ? page.lines.slice(shown, Math.min(from, shown + LINES_UNDER_TITLE))
+      : [];
+  return [...underTitle, ...page.lines.slice(from, end)].filter(
+    (line) => !line.hidden && line.text !== '',
+  );
 }
 
 /** A person that the page's own data names as author. */
