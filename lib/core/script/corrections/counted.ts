@@ -7,8 +7,28 @@ import type { CorrectionRule } from './model';
 const COUNTED =
   /(?<=\d)只(?![不会剩可好得怕想是有管能要])|(?<=[一二三四五六七八九十百千万两几数半])只(?![不会剩可好得怕想是有管能要])(?=\p{Script=Han})/gu;
 
+/** One row a measure: where a number or a measure word decides, and what the character is there. */
+const MEASURES: readonly (readonly [pattern: RegExp, target: string | null])[] = [
+  [COUNTED, '隻'],
+  // 一只只: measure words are doubled.
+  [/(?<=一只)只/gu, '隻'],
+  // 八万里: miles; 里面, 里头 would be 'in'.
+  [/(?<=[\d十百千万两几数])里(?![面边头])/gu, null],
+  // 矮几公分: how many; 矮几 is a low table.
+  [/(?<!茶)几(?=[个倍公分岁天年月次元块名位种秒斤米层])/gu, '幾'],
+  // 数个中的: 个中 is a word only where nothing is counted.
+  [/(?<=[一二三四五六七八九十两几数多每这那整])个(?=中)/gu, '個'],
+];
+
 /** 10只股票: 隻. OpenCC's tables have it behind Han numerals only, and not behind all. */
 export const counted: CorrectionRule = {
-  about: /只/,
-  find: ({ text }) => [...text.matchAll(COUNTED)].map(({ index }) => ({ at: index, target: '隻' })),
+  about: /[只里几个]/,
+  find: ({ text }) =>
+    MEASURES.flatMap(([pattern, target]) =>
+      [...text.matchAll(pattern)].map(({ index }) => ({
+        at: index,
+        target,
+        overrides: target === '幾' || target === '個',
+      })),
+    ),
 };

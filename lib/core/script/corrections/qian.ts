@@ -7,10 +7,22 @@ const DRY = /^[乾旱杯果枯洗涸渴淨燥爽瘦癟糧脆草菜薪裂貨酪�
 /** 徐乾學: 乾 (qián) in a name, where a surname begins the word and nothing dry follows. */
 const IN_NAME = new RegExp(`(?<=(?:^|[^\\p{Script=Han}])[${SURNAMES}])乾(?=\\p{Script=Han})`, 'gu');
 
+/** 王汎森, 薛應旂: characters that simplified text keeps in names, as the given name's first or second. */
+const OTHERS_IN_NAME = new RegExp(
+  `(?<=(?:^|[^\\p{Script=Han}])[${SURNAMES}]\\p{Script=Han}?)[汎旂]`,
+  'gu',
+);
+
 export const qian: CorrectionRule = {
-  about: /乾/,
-  find: ({ text }) =>
-    [...text.matchAll(IN_NAME)].flatMap(({ index }) =>
+  about: /[乾汎旂]/,
+  find: ({ text }) => [
+    ...[...text.matchAll(IN_NAME)].flatMap(({ index }) =>
       DRY.test(text.slice(index + 1)) ? [] : [{ at: index, target: null, overrides: true }],
     ),
+    ...[...text.matchAll(OTHERS_IN_NAME)].map(({ index }) => ({
+      at: index,
+      target: null,
+      overrides: true,
+    })),
+  ],
 };

@@ -15,6 +15,7 @@ const AFTER_SURNAME =
 const NO_NAME = /[的了是在有和与不也都就将会把被从对到这那其此而等各每]/;
 /** A given name that the word list has as a frequent word is a word: 于今年说. Log probability. */
 const FREQUENT_WORD = -12.5;
+const HAN = /\p{Script=Han}/u;
 const GIVEN_NAME_LENGTHS = [2, 1];
 
 /** 范小青说, 记者于洋: a surname keeps its form where the context shows that it is one. */
@@ -40,6 +41,9 @@ function isName({ text, graph, words }: WordedText, word: string, start: number)
     const isCommon = (part: string) => (graph.logProbability(part) ?? -20) > FREQUENT_WORD;
     if (word.length > 1 && isCommon(word)) return false;
     if (length > 1 && isCommon(given)) return false;
-    return AFTER.test(text.slice(end, end + 4)) || BEFORE.test(before);
+    // 党毅飞 in a list or by itself: nothing but a name, of characters that are no words together.
+    const isAlone =
+      length === 2 && !HAN.test(before.slice(-1)) && !HAN.test(text.slice(end, end + 1));
+    return isAlone || AFTER.test(text.slice(end, end + 4)) || BEFORE.test(before);
   });
 }
