@@ -33,11 +33,13 @@ export interface DictionaryLayerProps {
   readonly lookUpWord: (request: LookUpRequest) => Promise<LookUp | null>;
   /** The keys that are pressed in the overlay. */
   readonly keys: Keys;
+  /** Mends the reading of a word of the article. */
+  readonly onEdit: (word: Element) => void;
 }
 
 /** The dictionary over the article: by pointer, tap and keys, one card at a time. */
 export function DictionaryLayer(props: DictionaryLayerProps) {
-  const { scroller, article, edition, page, words, lookUpWord, keys } = props;
+  const { scroller, article, edition, page, words, lookUpWord, keys, onEdit } = props;
   const { store, presentation } = useReader();
   const [, redraw] = useState(0);
   const session = useMemo(
@@ -63,6 +65,11 @@ export function DictionaryLayer(props: DictionaryLayerProps) {
   // What the keys do at the time they are pressed.
   const actions = useRef({ onKeep, onKnown });
   actions.current = { onKeep, onKnown };
+  const edit = useCallback((): void => {
+    const word = session.word();
+    session.close();
+    if (word) onEdit(word);
+  }, [session, onEdit]);
 
   useEffect(() => {
     const area = scroller.current;
@@ -79,6 +86,7 @@ export function DictionaryLayer(props: DictionaryLayerProps) {
     };
 
     function actionOf(key: string): (() => void) | undefined {
+      if (key === 'e') return edit;
       if (key === 'p') return session.pin;
       if (key === 'k') return actions.current.onKeep;
       return key === 'm' ? actions.current.onKnown : undefined;
@@ -99,7 +107,7 @@ export function DictionaryLayer(props: DictionaryLayerProps) {
       if (word) session.step(word);
       return true;
     }
-  }, [scroller, article, session, close, keys]);
+  }, [scroller, article, session, close, edit, keys]);
 
   const context = useMemo<EntryContext>(
     () => ({
@@ -119,6 +127,7 @@ export function DictionaryLayer(props: DictionaryLayerProps) {
       onKeep={onKeep}
       onKnown={onKnown}
       onPin={session.pin}
+      onEdit={edit}
       onClose={close}
     />
   );

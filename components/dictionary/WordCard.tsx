@@ -17,12 +17,13 @@ interface WordCardProps {
   readonly onKeep: () => void;
   readonly onKnown: () => void;
   readonly onPin: () => void;
+  readonly onEdit: () => void;
   readonly onClose: () => void;
 }
 
 /** What a word means: beside the word, never over it. */
 export function WordCard(props: WordCardProps) {
-  const { status, context, onChoose, onKeep, onKnown, onPin, onClose } = props;
+  const { status, context, onChoose, onKeep, onKnown, onPin, onEdit, onClose } = props;
   const { lookUp, chosen, box, pinned } = props.shown;
   const card = useRef<HTMLElement>(null);
   const found = lookUp.words[chosen];
@@ -78,6 +79,14 @@ export function WordCard(props: WordCardProps) {
           onClick={onPin}
         >
           {t('pin')}
+        </button>
+        <button
+          type="button"
+          data-action="edit-reading"
+          title={t('editReadingHint')}
+          onClick={onEdit}
+        >
+          {t('editReading')}
         </button>
         <button type="button" data-action="close-card" title={t('closeHint')} onClick={onClose}>
           {t('close')}

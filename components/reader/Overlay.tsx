@@ -4,6 +4,7 @@ import {
   type DictionaryLayerProps,
   type ReaderWords,
 } from '@/components/dictionary/DictionaryLayer';
+import { type OwnReadings, ReadingLayer } from '@/components/readings/ReadingLayer';
 import type { OnSetting } from '@/components/settings/SettingControl';
 import { ArticleWords } from '@/components/words/ArticleWords';
 import {
@@ -18,7 +19,6 @@ import { sectionLink } from '@/lib/core/article/section-link';
 import { writeArticle } from '@/lib/core/export/document';
 import { MARKDOWN, PLAIN } from '@/lib/core/export/notations';
 import type { Stretch } from '@/lib/core/pace';
-import type { UserReading } from '@/lib/core/reading/model';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';
 import { annotationOptionsOf } from '@/lib/core/settings/wishes';
 import { t } from '@/lib/platform/i18n';
@@ -49,8 +49,7 @@ export interface OverlayProps {
   readonly sections: readonly Section[];
   readonly settings: Settings;
   readonly annotator: Annotator;
-  /** The readings that the reader set. */
-  readonly own: readonly UserReading[];
+  readonly own: OwnReadings;
   readonly lookUpWord: DictionaryLayerProps['lookUpWord'];
   /** The reader's own words. */
   readonly words: ReaderWords;
@@ -86,6 +85,7 @@ export function Overlay(props: OverlayProps) {
   const { panel, toggle, close } = panels;
   const [toast, say] = useToast();
   const [store] = useState(createAnnotationStore);
+  const [edited, setEdited] = useState<Element | null>(null);
   const presentation = usePresentation(settings);
   const passages = useMemo(() => passagesOfArticle(article, sections), [article, sections]);
 
@@ -97,7 +97,7 @@ export function Overlay(props: OverlayProps) {
   const { state, retry } = useAnnotations({
     annotator,
     store,
-    options: annotationOptionsOf(settings, own),
+    options: annotationOptionsOf(settings, own.rules),
     inReadingOrder,
   });
   const { section, progress, inSection } = useProgress(scroller, root, sections);
@@ -214,14 +214,25 @@ export function Overlay(props: OverlayProps) {
             </main>
           </div>
         </div>
-        <DictionaryLayer
+        {edited === null && (
+          <DictionaryLayer
+            scroller={scroller}
+            article={root}
+            edition={settings.hsk}
+            page={article}
+            words={props.words}
+            lookUpWord={props.lookUpWord}
+            keys={keys}
+            onEdit={setEdited}
+          />
+        )}
+        <ReadingLayer
           scroller={scroller}
           article={root}
-          edition={settings.hsk}
-          page={article}
-          words={props.words}
-          lookUpWord={props.lookUpWord}
+          own={own}
           keys={keys}
+          word={edited}
+          onWord={setEdited}
         />
         <Status failed={state === 'failed'} notice={notice} toast={toast} onRetry={retry} />
       </dialog>

@@ -5,10 +5,12 @@ import controlsCss from '@/assets/controls.css?inline';
 import dictionaryCss from '@/assets/dictionary.css?inline';
 import printCss from '@/assets/print.css?inline';
 import readerCss from '@/assets/reader.css?inline';
+import readingsCss from '@/assets/readings.css?inline';
 import tokensCss from '@/assets/tokens.css?inline';
 import { Overlay } from '@/components/reader/Overlay';
 import { paceAfter } from '@/lib/core/pace';
 import type { ArticleSummary } from '@/lib/core/page-description';
+import type { UserReading } from '@/lib/core/reading/model';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';
 import type { KeptWord } from '@/lib/core/words/model';
 import { copyText } from '@/lib/dom/clipboard';
@@ -20,7 +22,12 @@ import { createEngineClient } from '@/lib/platform/engine-client';
 import { interfaceLanguage, keepMessages, t } from '@/lib/platform/i18n';
 import { loadPace, savePace } from '@/lib/platform/pace';
 import { loadSettings, saveSetting, watchSettings } from '@/lib/platform/settings';
-import { loadUserReadings, watchUserReadings } from '@/lib/platform/user-readings';
+import {
+  loadUserReadings,
+  removeUserReading,
+  saveUserReading,
+  watchUserReadings,
+} from '@/lib/platform/user-readings';
 import { wordsClient } from '@/lib/platform/words/client';
 import { watchWords } from '@/lib/platform/words/revision';
 import { openSession, type Session } from './session';
@@ -73,7 +80,15 @@ async function open(): Promise<void> {
   if (stop.signal.aborted) return;
   overlay.session = session;
 
-  const css = [tokensCss, controlsCss, articleCss, readerCss, dictionaryCss, printCss].join('\n');
+  const css = [
+    tokensCss,
+    controlsCss,
+    articleCss,
+    readerCss,
+    dictionaryCss,
+    readingsCss,
+    printCss,
+  ].join('\n');
   const hidesScrollBar = !import.meta.env.FIREFOX;
   const host = { css, lang: interfaceLanguage(), hidesScrollBar };
   const { root, keys } = createOverlayHost(document, host, stop);
@@ -94,8 +109,13 @@ async function open(): Promise<void> {
   const onSetting = <N extends SettingName>(name: N, value: Settings[N]): void => {
     void update({ ...settings, [name]: value });
     if (!isContextValid()) tell(t('extensionUpdated'));
-    else saveSetting(name, value).catch((error) => tell(t('settingNotSaved', String(error))));
+    else keepSetting(saveSetting(name, value));
   };
+  const keepSetting = (saving: Promise<void>): void => {
+    saving.catch((error) => tell(t('settingNotSaved', String(error))));
+  };
+  const onSave = (rule: UserReading): void => keepSetting(saveUserReading(rule));
+  const onRemove = (rule: UserReading): void => keepSetting(removeUserReading(rule));
   const loadMarks = async (): Promise<void> => {
     marks = (await wordsClient.marks()) ?? marks;
     draw();
@@ -113,7 +133,7 @@ async function open(): Promise<void> {
         sections={session.sections}
         settings={settings}
         annotator={session.annotator}
-        own={own}
+        own={{ rules: own, choicesOf: client.choicesOf, onSave, onRemove }}
         lookUpWord={lookUpWord}
         words={{ marks, keep, forget }}
         levelsOf={wordsClient.levels}

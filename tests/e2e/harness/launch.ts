@@ -30,6 +30,8 @@ export interface LaunchOptions {
   readonly firefoxIdleMs?: number;
   /** The built extension's folder, absolute; `.output/…-mv3` by default. */
   readonly extension?: string;
+  /** A folder that keeps the browser's profile from one start to the next; a new profile by default. */
+  readonly profile?: string;
 }
 
 export interface Launched {
@@ -52,7 +54,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
 async function launchChromium(
   executablePath: string,
   extension: string,
-  { headless = true, proxyPort, language, colorScheme, viewport }: LaunchOptions,
+  { headless = true, proxyPort, language, colorScheme, viewport, profile }: LaunchOptions,
 ): Promise<Launched> {
   const browser = await puppeteer.launch({
     executablePath,
@@ -60,6 +62,7 @@ async function launchChromium(
     defaultViewport: viewport ?? null,
     pipe: true,
     enableExtensions: true,
+    ...(profile ? { userDataDir: profile } : {}),
     ...(language ? { env: { ...process.env, LANGUAGE: language.replace('-', '_') } } : {}),
     args: [
       ...CHROMIUM_FLAGS,
@@ -76,7 +79,7 @@ async function launchChromium(
 async function launchFirefox(
   executablePath: string,
   extension: string,
-  { headless = true, proxyPort, colorScheme, viewport, firefoxIdleMs }: LaunchOptions,
+  { headless = true, proxyPort, colorScheme, viewport, firefoxIdleMs, profile }: LaunchOptions,
 ): Promise<Launched> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const { id } = manifest.browser_specific_settings.gecko;
@@ -85,6 +88,7 @@ async function launchFirefox(
     executablePath,
     headless,
     defaultViewport: viewport ?? null,
+    ...(profile ? { userDataDir: profile } : {}),
     // Without it no page of an extension can be opened by remote control.
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     // Lets the address below count: what Firefox would else fetch for itself, again and again.
@@ -97,6 +101,13 @@ async function launchFirefox(
       'messaging-system.rsexperimentloader.enabled': false,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      // A temporary add-on is uninstalled when the browser closes, and what it stored would go with it.
+      ...(profile
+        ? {
+            'extensions.webextensions.keepStorageOnUninstall': true,
+            'extensions.webextensions.keepUuidOnUninstall': true,
+          }
+        : {}),
       ...(firefoxIdleMs ? { 'extensions.background.idle.timeout': firefoxIdleMs } : {}),
       ...(proxyPort ? proxyPreferences(proxyPort) : {}),
     },

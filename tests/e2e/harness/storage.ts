@@ -8,7 +8,7 @@ export async function setSettings(launched: Launched, settings: Values): Promise
   await call(launched, 'set', settings);
 }
 
-/** Forgets all settings. */
+/** Forgets all settings, and what is kept on this machine alone. */
 export async function clearSettings(launched: Launched): Promise<void> {
   await call(launched, 'clear', {});
 }
@@ -28,9 +28,10 @@ async function call(
   const result = await page.evaluate(
     async (called, given) => {
       const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-      const { sync } = api.storage;
+      const { sync, local } = api.storage;
       if (called === 'get') return await sync.get();
-      await (called === 'set' ? sync.set(given) : sync.clear());
+      if (called === 'set') await sync.set(given);
+      else await Promise.all([sync.clear(), local.clear()]);
       return {};
     },
     operation,
