@@ -142,9 +142,9 @@ function pieceOf(
 ): TextRun {
   let text = '';
   let copied = from;
-  for (const edit of edits) {
-    if (edit.end <= from && edit.start < from) continue;
-    if (edit.start >= to) break;
+  for (let index = firstEndingAfter(edits, from); index < edits.length; index++) {
+    const edit = edits[index];
+    if (edit === undefined || edit.start >= to) break;
     // An edit that began in an earlier piece only takes away here.
     const begin = Math.max(edit.start, from);
     text += run.text.slice(copied - start, begin - start);
@@ -152,6 +152,18 @@ function pieceOf(
     copied = Math.max(begin, Math.min(edit.end, to));
   }
   return { ...run, text: text + run.text.slice(copied - start, to - start) };
+}
+
+/** The first of `edits` (in order, without overlaps) that reaches beyond `position`; by bisection. */
+function firstEndingAfter(edits: readonly Edit[], position: number): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.end ?? 0) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The block with each of its passages mapped, in the order of passagesOf. */
