@@ -1,7 +1,10 @@
-/** Takes the README's pictures, on our sample article, in both browsers: `npm run screenshots`. */
+/**
+ * Takes the README's pictures, on our sample article, in both browsers or in one:
+ * `npm run screenshots [-- firefox]`.
+ */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserName } from '@/scripts/setup/browsers.mjs';
+import { BROWSERS, type BrowserName } from '@/scripts/setup/browsers.mjs';
 import { type Launched, type LaunchOptions, launch } from '@/tests/e2e/harness/launch';
 import { overlayIn } from '@/tests/e2e/harness/overlay';
 import { pictureOfPopup } from '@/tests/e2e/harness/pictures';
@@ -9,6 +12,8 @@ import { serve } from '@/tests/e2e/harness/server';
 import { setSettings } from '@/tests/e2e/harness/storage';
 
 const FOLDER = 'docs/screenshots';
+/** The browsers' names in file names. */
+const PROGRAMS: Readonly<Record<BrowserName, string>> = { chrome: 'chromium', firefox: 'firefox' };
 const WIDE = { width: 1200, height: 780 };
 const NARROW = { width: 420, height: 780 };
 
@@ -54,7 +59,7 @@ async function takeOverlay(name: BrowserName, url: string, picture: Picture): Pr
     await page.setViewport(picture.viewport);
     await page.goto(url);
     await overlayIn(page).annotated();
-    await page.screenshot({ path: join(FOLDER, `${name}-${picture.name}.png`) });
+    await page.screenshot({ path: join(FOLDER, `overlay-${picture.name}-${PROGRAMS[name]}.png`) });
   });
 }
 
@@ -63,14 +68,15 @@ async function takePopup(name: BrowserName, url: string, language: string): Prom
     const page = await launched.browser.newPage();
     await page.goto(url);
     await overlayIn(page).opened();
-    await pictureOfPopup(launched, join(FOLDER, `${name}-popup-${language}.png`));
+    await pictureOfPopup(launched, join(FOLDER, `popup-${language}-${PROGRAMS[name]}.png`));
   });
 }
 
 mkdirSync(FOLDER, { recursive: true });
 const site = await serve();
 const url = site.url('/sample/article.html');
-for (const name of ['chrome', 'firefox'] as const) {
+const [only] = process.argv.slice(2);
+for (const name of BROWSERS.filter((browser) => !only || browser === only)) {
   for (const picture of OVERLAYS) await takeOverlay(name, url, picture);
   for (const language of POPUP_LANGUAGES[name]) await takePopup(name, url, language);
 }

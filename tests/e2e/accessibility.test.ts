@@ -22,6 +22,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
   inBothBrowsers(
     `accessibility, ${colorScheme}`,
     (session) => {
+      it('the overlay follows the system’s colours', async () => {
+        const tab = await session().open('/sample/article.html');
+        await overlayIn(tab).opened();
+        const paper = await tab.evaluate(() => {
+          const dialog = document
+            .querySelector('qingdu-reader')
+            ?.shadowRoot?.querySelector('dialog');
+          return dialog ? getComputedStyle(dialog).backgroundColor : '';
+        });
+        const [red = Number.NaN] = paper.match(/\d+/g)?.map(Number) ?? [];
+        expect(red < 128).toBe(colorScheme === 'dark');
+      });
+
       it('axe finds nothing wrong in the overlay', async () => {
         const tab = await session().open('/sample/article.html');
         await overlayIn(tab).annotated();
