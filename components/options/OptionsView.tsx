@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { type OnSetting, SettingControl } from '@/components/settings/SettingControl';
 import { isFound } from '@/components/settings/search';
 import { GROUP_LABELS, GROUPS, settingsIn } from '@/components/settings/table';
+import type { UserReading } from '@/lib/core/reading/model';
 import type { Settings, SiteRule } from '@/lib/core/settings/schema';
 import { t } from '@/lib/platform/i18n';
+import { OwnReadings } from './OwnReadings';
 import { Preview } from './Preview';
 import { SiteRules } from './SiteRules';
 import { Transfer } from './Transfer';
@@ -12,12 +14,15 @@ export interface OptionsProps {
   readonly settings: Settings;
   /** By host. */
   readonly sites: Readonly<Record<string, SiteRule>>;
+  /** The reader's own readings. */
+  readonly readings: readonly UserReading[];
   /** What happened last, in words. */
   readonly notice: string | null;
   /** Takes back what happened last; null where that can't be. */
   readonly onUndo: (() => void) | null;
   readonly onSetting: OnSetting;
   readonly onSiteRule: (host: string, rule: SiteRule | null) => void;
+  readonly onRemoveReading: (rule: UserReading) => void;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
   readonly onReset: () => void;
@@ -60,6 +65,9 @@ export function OptionsView(props: OptionsProps) {
           ))}
           {groups.length === 0 && <p role="status">{t('searchNothing')}</p>}
           {query === '' && <SiteRules sites={sites} onSiteRule={onSiteRule} />}
+          {query === '' && (
+            <OwnReadings readings={props.readings} onRemove={props.onRemoveReading} />
+          )}
           {query === '' && <Transfer {...props} />}
         </div>
         <Preview settings={settings} />

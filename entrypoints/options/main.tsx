@@ -20,6 +20,11 @@ import {
   saveSiteRule,
   watchStored,
 } from '@/lib/platform/settings';
+import {
+  loadUserReadings,
+  replaceUserReadings,
+  watchUserReadings,
+} from '@/lib/platform/user-readings';
 
 const PROBLEMS: Readonly<Record<ImportProblem['kind'], MessageKey>> = {
   syntax: 'importSyntax',
@@ -28,21 +33,24 @@ const PROBLEMS: Readonly<Record<ImportProblem['kind'], MessageKey>> = {
   name: 'importName',
   value: 'importValue',
   site: 'importSite',
+  reading: 'importReading',
 };
 
 document.documentElement.lang = interfaceLanguage();
 document.title = `${t('extensionShortName')} · ${t('options')}`;
 
-let stored: StoredSettings = { settings: {}, sites: {} };
+let stored: StoredSettings = { settings: {}, sites: {}, readings: [] };
 let notice: string | null = null;
 let undo: StoredSettings | null = null;
 
-watchStored(() => void reload(), new AbortController().signal);
+const { signal } = new AbortController();
+watchStored(() => void reload(), signal);
+watchUserReadings(() => void reload(), signal);
 await reload();
 
 async function reload(): Promise<void> {
   try {
-    stored = await loadStored();
+    stored = { ...(await loadStored()), readings: await loadUserReadings() };
   } catch (error) {
     notice = t('settingsNotRead', String(error));
   }
@@ -68,7 +76,8 @@ function tell(words: string, back: StoredSettings | null = null): void {
 /** Changes everything at once, and keeps what was for the way back. */
 async function replace(next: StoredSettings, words: string): Promise<void> {
   const before = stored;
-  if (await store(replaceStored(next))) tell(words, before);
+  const saving = Promise.all([replaceStored(next), replaceUserReadings(next.readings)]);
+  if (await store(saving.then(() => {}))) tell(words, before);
 }
 
 function onSetting<N extends SettingName>(name: N, value: Settings[N]): void {
@@ -95,9 +104,16 @@ function draw(): void {
       onUndo={back && (() => void replace(back, t('undone')))}
       onSetting={onSetting}
       onSiteRule={(host, rule) => void store(saveSiteRule(host, rule))}
+      readings={stored.readings}
+      onRemoveReading={(rule) =>
+        void replace(
+          { ...stored, readings: stored.readings.filter((reading) => reading !== rule) },
+          t('readingRemoved', rule.word),
+        )
+      }
       onExport={() => downloadText('qingdu-settings.json', 'application/json', exportFile(stored))}
       onImport={(file) => void onImport(file)}
-      onReset={() => void replace({ settings: {}, sites: stored.sites }, t('resetDone'))}
+      onReset={() => void replace({ ...stored, settings: {} }, t('resetDone'))}
     />,
     root,
   );

@@ -1,14 +1,12 @@
 /** The messages of the engine port, checked at each border. */
 import * as v from 'valibot';
 import type { UserReading } from '@/lib/core/reading/model';
-import { parseReading } from '@/lib/core/reading/pinyin';
+import { isUserReading } from '@/lib/core/reading/own-input';
 import { REPAIR_RULES } from '@/lib/core/repair/model';
 import { list } from './schema';
 
 /** In UTF-16 units: no word is longer, and a message has its bounds. */
 const LONGEST_WORD = 32;
-
-const isReading = (text: string): boolean => parseReading(text) === text;
 
 const finite = v.pipe(v.number(), v.finite());
 
@@ -25,14 +23,8 @@ const pageScript = v.object({
   badlyConverted: v.boolean(),
 });
 
-const neighbour = v.nullable(v.string());
-
-/** A reading that the reader set (lib/core/reading/model), as it is sent, stored and exported. */
-export const UserReadingItem: v.GenericSchema<UserReading> = v.object({
-  word: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_WORD)),
-  readings: list(v.nullable(v.pipe(v.string(), v.check(isReading, 'no syllable of Mandarin')))),
-  context: v.exactOptional(v.object({ before: neighbour, after: neighbour })),
-});
+/** A reading that the reader set, as it is sent and stored. */
+export const UserReadingItem = v.custom<UserReading>(isUserReading, 'no reading of a word');
 
 /** To the background's engines, over the port `engine`. `id` numbers what may be cancelled. */
 export const EngineRequest = v.variant('type', [

@@ -45,7 +45,7 @@ export async function saveSiteRule(host: string, rule: SiteRule | null): Promise
 }
 
 /** Everything that the reader set, of any site; what is broken is left out. Rejects where the storage can't be read. */
-export async function loadStored(): Promise<StoredSettings> {
+export async function loadStored(): Promise<Omit<StoredSettings, 'readings'>> {
   const items = await browser.storage.sync.get();
   const settings = Object.entries(items).filter(
     ([name, value]) => isSettingName(name) && isSettingValue(name, value),
@@ -59,7 +59,10 @@ export async function loadStored(): Promise<StoredSettings> {
 }
 
 /** Stores exactly `stored` in place of all settings and site rules. Rejects where the storage refuses, and then nothing is lost. */
-export async function replaceStored({ settings, sites }: StoredSettings): Promise<void> {
+export async function replaceStored({
+  settings,
+  sites,
+}: Omit<StoredSettings, 'readings'>): Promise<void> {
   const rules = Object.entries(sites).map(([host, rule]) => [siteKey(host), rule]);
   const items = { ...settings, ...Object.fromEntries(rules) };
   const before = Object.keys(await browser.storage.sync.get());

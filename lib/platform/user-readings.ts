@@ -35,6 +35,14 @@ export async function removeUserReading(rule: UserReading): Promise<void> {
     : browser.storage.local.remove(key));
 }
 
+/** Stores exactly `readings` in place of all that are set. */
+export async function replaceUserReadings(readings: readonly UserReading[]): Promise<void> {
+  const before = Object.keys(await browser.storage.local.get(null)).filter(isKey);
+  const byWord = Object.groupBy(readings, ({ word }) => PREFIX + word);
+  await browser.storage.local.set(byWord);
+  await browser.storage.local.remove(before.filter((key) => !(key in byWord)));
+}
+
 /** Calls `onChange` with all readings whenever one is set or taken back, in whatever window. */
 export function watchUserReadings(
   onChange: (readings: readonly UserReading[]) => void,

@@ -1,6 +1,6 @@
 import { isHan } from '@/lib/core/text/han';
-import type { Reading } from './model';
-import { parseReadings, syllableOf } from './pinyin';
+import type { Reading, UserReading } from './model';
+import { parseReading, parseReadings, syllableOf } from './pinyin';
 
 export type OwnInput =
   | { readonly ok: true; readonly readings: readonly (Reading | null)[] }
@@ -26,4 +26,32 @@ export function parseOwnInput(text: string, word: string): OwnInput {
 /** Whether `character` is a 儿 that merged with the syllable before it. */
 function isMerged(character: string, before: Reading | null | undefined): boolean {
   return /[儿兒]/.test(character) && before != null && syllableOf(before).erization;
+}
+
+/** In UTF-16 units: no word is longer, and what is stored or sent has its bounds. */
+const LONGEST_WORD = 32;
+
+/** Whether `value`, from storage, a message or a file, is a reading that the reader set. */
+export function isUserReading(value: unknown): value is UserReading {
+  if (typeof value !== 'object' || value === null) return false;
+  const { word, readings, context }: Partial<Record<keyof UserReading, unknown>> = value;
+  return (
+    typeof word === 'string' &&
+    word !== '' &&
+    word.length <= LONGEST_WORD &&
+    Array.isArray(readings) &&
+    readings.length === [...word].length &&
+    readings.every((reading) => reading === null || isReading(reading)) &&
+    (context === undefined || isContext(context))
+  );
+}
+
+function isReading(value: unknown): boolean {
+  return typeof value === 'string' && parseReading(value) === value;
+}
+
+function isContext(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { before, after }: { before?: unknown; after?: unknown } = value;
+  return [before, after].every((word) => word === null || typeof word === 'string');
 }

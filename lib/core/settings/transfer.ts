@@ -1,3 +1,5 @@
+import type { UserReading } from '@/lib/core/reading/model';
+import { isUserReading } from '@/lib/core/reading/own-input';
 import {
   isSettingName,
   isSettingValue,
@@ -12,11 +14,13 @@ export interface StoredSettings {
   readonly settings: Partial<Settings>;
   /** By host. */
   readonly sites: Readonly<Record<string, SiteRule>>;
+  /** The reader's own readings. */
+  readonly readings: readonly UserReading[];
 }
 
 /** What is wrong with a file that was to be imported, and where. */
 export interface ImportProblem {
-  readonly kind: 'syntax' | 'format' | 'version' | 'name' | 'value' | 'site';
+  readonly kind: 'syntax' | 'format' | 'version' | 'name' | 'value' | 'site' | 'reading';
   /** Counted from 1. */
   readonly line: number;
   /** What stands there: a name, a value, or the syntax error in the browser's words. */
@@ -33,8 +37,9 @@ const FORMAT = 'qingdu-settings';
 const VERSION = 1;
 
 /** The file of an export: JSON, a line for each setting, so that a problem has a line of its own. */
-export function exportFile({ settings, sites }: StoredSettings): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, settings, sites }, null, 2)}\n`;
+export function exportFile({ settings, sites, readings }: StoredSettings): string {
+  const file = { format: FORMAT, version: VERSION, settings, sites, readings };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /** Reads the file of an export; one thing wrong in it, and nothing of it counts. */
@@ -52,12 +57,16 @@ export function importFile(text: string): ImportResult {
   if (file.version !== VERSION) {
     return refuse('version', lineOf(text, ['version']), String(file.version));
   }
-  const { settings = {}, sites = {} } = file;
+  const { settings = {}, sites = {}, readings = [] } = file;
   if (!isObject(settings)) return refuse('format', lineOf(text, ['settings']), 'settings');
   if (!isObject(sites)) return refuse('format', lineOf(text, ['sites']), 'sites');
-  const problem = problemOfSettings(text, settings) ?? problemOfSites(text, sites);
+  if (!Array.isArray(readings)) return refuse('format', lineOf(text, ['readings']), 'readings');
+  const problem =
+    problemOfSettings(text, settings) ??
+    problemOfSites(text, sites) ??
+    problemOfReadings(text, readings);
   if (problem) return { ok: false, problem };
-  return { ok: true, stored: { settings, sites: sites as Record<string, SiteRule> } };
+  return { ok: true, stored: { settings, sites: sites as Record<string, SiteRule>, readings } };
 }
 
 type Items = Readonly<Record<string, unknown>>;
@@ -80,6 +89,23 @@ function problemOfSites(text: string, sites: Items): ImportProblem | null {
     return { kind: 'site', line, detail: `${host}: ${JSON.stringify(rule)}` };
   }
   return null;
+}
+
+function problemOfReadings(text: string, readings: readonly unknown[]): ImportProblem | null {
+  const broken = readings.findIndex((reading) => !isUserReading(reading));
+  if (broken < 0) return null;
+  const line = lineOfItem(text, broken);
+  return { kind: 'reading', line, detail: JSON.stringify(readings[broken]) };
+}
+
+/** The line where the item at `index` of the list of readings begins, as exportFile lays it out. */
+function lineOfItem(text: string, index: number): number {
+  const start = lineOf(text, ['readings']);
+  const lines = text.split('\n').slice(start);
+  const opening = lines.flatMap((line, i) =>
+    /^ {4}\S/.test(line) && !/^ {4}}/.test(line) ? [i] : [],
+  );
+  return start + (opening[index] ?? -1) + 1;
 }
 
 /** A hostname as URLs have it: in lower case, international names in their ASCII form. */

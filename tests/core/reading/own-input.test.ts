@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseOwnInput } from '@/lib/core/reading/own-input';
+import { isUserReading, parseOwnInput } from '@/lib/core/reading/own-input';
 
 const readings = (text: string, word: string) => {
   const input = parseOwnInput(text, word);
@@ -25,5 +25,21 @@ describe('a reading that the reader types', () => {
     expect(readings('', '银行')).toBe('invalid');
     expect(readings('yín', '银行')).toBe('count');
     expect(readings('yín háng háng', '银行')).toBe('count');
+  });
+});
+
+describe('a stored reading', () => {
+  it('has a reading or null for each character of its word', () => {
+    expect(isUserReading({ word: '银行', readings: ['yin2', 'hang2'] })).toBe(true);
+    expect(isUserReading({ word: '卡拉OK', readings: ['ka3', 'la1', null, null] })).toBe(true);
+    expect(isUserReading({ word: '银行', readings: ['yin2'] })).toBe(false);
+    expect(isUserReading({ word: '银', readings: ['yín'] })).toBe(false);
+    expect(isUserReading({ word: '', readings: [] })).toBe(false);
+    expect(isUserReading(null)).toBe(false);
+  });
+  it('may hold in a context alone', () => {
+    const rule = { word: '行', readings: ['xing2'] };
+    expect(isUserReading({ ...rule, context: { before: null, after: '业' } })).toBe(true);
+    expect(isUserReading({ ...rule, context: { before: 1, after: null } })).toBe(false);
   });
 });

@@ -6,6 +6,10 @@ import { exportFile, importFile, type StoredSettings } from '@/lib/core/settings
 const STORED: StoredSettings = {
   settings: { theme: 'sepia', textSize: 26, disabledRepairs: ['mojibake'] },
   sites: { 'news.example': 'never', 'blog.example': 'always' },
+  readings: [
+    { word: '银行', readings: ['yin2', 'hang2'] },
+    { word: '行', readings: ['xing2'], context: { before: '自', after: null } },
+  ],
 };
 
 /** The problem of a file, as the options page tells it. */
@@ -27,7 +31,7 @@ describe('a file of settings', () => {
     const sites = fc.dictionary(fc.domain(), fc.constantFrom('always' as const, 'never' as const));
     fc.assert(
       fc.property(settings, sites, (someSettings, someSites) => {
-        const stored = { settings: someSettings, sites: { ...someSites } };
+        const stored = { settings: someSettings, sites: { ...someSites }, readings: [] };
         expect(importFile(exportFile(stored))).toEqual({ ok: true, stored });
       }),
     );
@@ -35,7 +39,7 @@ describe('a file of settings', () => {
 
   it('is refused for a broken bracket, with the line', () => {
     const text = exportFile(STORED);
-    expect(problemOf(text.slice(0, -3))).toMatchObject({ kind: 'syntax', line: 14 });
+    expect(problemOf(text.slice(0, -3))).toMatchObject({ kind: 'syntax', line: 33 });
     const noComma = text.replace('"theme": "sepia",', '"theme": "sepia"');
     expect(problemOf(noComma)).toMatchObject({ kind: 'syntax', line: 6 });
   });
@@ -84,5 +88,15 @@ describe('a file of settings', () => {
         if (!result.ok) expect(result.problem.line).toBeGreaterThan(0);
       }),
     );
+  });
+
+  it('names the line of a reading that is none, and counts nothing of the file', () => {
+    const text = exportFile(STORED).replace('xing2', 'bank2');
+    const problem = problemOf(text);
+    expect(problem?.kind).toBe('reading');
+    const lines = text.split('\n');
+    const item = lines.slice((problem?.line ?? 1) - 1).join('\n');
+    expect(item.indexOf('bank2')).toBeGreaterThan(0);
+    expect(item.indexOf('hang2')).toBe(-1);
   });
 });
