@@ -9,7 +9,7 @@ import { once } from '@/lib/platform/once';
 import { readPackaged } from '@/lib/platform/packaged';
 import { BackgroundRequest } from '@/lib/platform/page-messages';
 import { parse } from '@/lib/platform/schema';
-import { injectReader, sendToPage } from '@/lib/platform/tabs';
+import { injectReader, openWelcome, sendToPage } from '@/lib/platform/tabs';
 import { WordsRequest } from '@/lib/platform/words/messages';
 import { answerWords } from '@/lib/platform/words/server';
 
@@ -74,6 +74,10 @@ export default defineBackground({
       });
       // Keeps the answer's channel open.
       return true;
+    });
+
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void openWelcome();
     });
 
     browser.commands.onCommand.addListener((command, tab) => {

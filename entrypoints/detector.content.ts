@@ -7,9 +7,8 @@ import { detect } from '@/lib/dom/detect/detect';
 import { showOfferButton } from '@/lib/dom/offer-button';
 import { createTickerHiding } from '@/lib/dom/tickers/hiding';
 import { interfaceLanguage, t } from '@/lib/platform/i18n';
-import { PageRequest } from '@/lib/platform/page-messages';
+import { type PageRequest, parsePageRequest } from '@/lib/platform/page-request';
 import { askForReader, type ReaderHandle, tellState } from '@/lib/platform/reader-handle';
-import { parse } from '@/lib/platform/schema';
 import { loadSettings, loadSiteRule, watchSettings, watchSiteRule } from '@/lib/platform/settings';
 
 export default defineContentScript({
@@ -44,9 +43,9 @@ export default defineContentScript({
       _sender: unknown,
       respond: (answer: PageDescription | null) => void,
     ): true | undefined => {
-      const request = parse(PageRequest, message);
-      if (!request.ok) return;
-      answer(request.value).then(respond, () => respond(null));
+      const request = parsePageRequest(message);
+      if (!request) return;
+      answer(request).then(respond, () => respond(null));
       return true;
     };
     browser.runtime.onMessage.addListener(onMessage);

@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { PopupView } from '@/components/popup/PopupView';
 import type { SettingName, Settings, SiteRule } from '@/lib/core/settings/schema';
 import { interfaceLanguage, t } from '@/lib/platform/i18n';
-import type { PageRequest } from '@/lib/platform/page-messages';
+import type { PageRequest } from '@/lib/platform/page-request';
 import { hasPageAccess, requestPageAccess } from '@/lib/platform/permissions';
 import {
   loadSettings,

@@ -1,4 +1,4 @@
-/** The messages between pages, popup and background, checked at each border. Small: every page loads it. */
+/** The messages between pages, popup and background, checked at each border. Requests to a page: page-request.ts. */
 import * as v from 'valibot';
 import { PAGE_STATES, type PageDescription } from '@/lib/core/page-description';
 import { list } from './schema';
@@ -8,14 +8,6 @@ export const BackgroundRequest = v.variant('type', [
   v.object({ type: v.literal('inject-reader') }),
   v.object({ type: v.literal('show-state'), state: v.picklist(PAGE_STATES) }),
 ]);
-
-/** To a tab's content script. */
-export const PageRequest = v.variant('type', [
-  v.object({ type: v.literal('describe') }),
-  v.object({ type: v.literal('toggle-overlay') }),
-  v.object({ type: v.literal('show-tickers'), shown: v.boolean() }),
-]);
-export type PageRequest = v.InferOutput<typeof PageRequest>;
 
 /** A page's answer (lib/core/page-description). */
 export const PageAnswer: v.GenericSchema<PageDescription> = v.object({

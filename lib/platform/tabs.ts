@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageDescription } from '@/lib/core/page-description';
-import { PageAnswer, type PageRequest } from './page-messages';
+import { PageAnswer } from './page-messages';
+import type { PageRequest } from './page-request';
 import { parse } from './schema';
 
 /** Injects the reader into a tab's page; harmless where it is there already. */
@@ -57,4 +58,9 @@ export async function tabToActOn(): Promise<number | null> {
 /** Opens the options page, or shows it where it is open already. */
 export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();
+}
+
+/** Opens the welcome page in a tab of its own. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

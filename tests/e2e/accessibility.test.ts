@@ -56,6 +56,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
         },
       );
 
+      it('axe finds nothing wrong on the welcome page', async () => {
+        const page = await session().page('welcome.html', '.groups');
+        expect(await violationsIn(page, 'html')).toEqual([]);
+      });
+
+      it('axe finds nothing wrong with the list of keys and the menu of the overlay', async () => {
+        const tab = await session().open('/sample/article.html');
+        await overlayIn(tab).annotated();
+        for (const panel of ['more', 'help']) {
+          await overlayIn(tab).click(`[data-action=${panel}]`);
+          await until(
+            'the panel is open',
+            async () => (await overlayIn(tab).textOf(`#${panel}`)) !== null,
+          );
+          expect(await violationsIn(tab, 'qingdu-reader')).toEqual([]);
+        }
+      });
+
       it('axe finds nothing wrong on the options page', async () => {
         await session().change({ 'site:news.example': 'never' });
         const page = await session().page('options.html', '[data-host]');

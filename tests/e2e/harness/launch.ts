@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '@/scripts/setup/browsers.mjs';
 import { ROOT } from '@/scripts/setup/run.mjs';
+import { until } from './until';
 
 /** Any would do; set in advance, so that the addresses of our pages are known. */
 const FIREFOX_UUID = '7d1f8a52-54d1-4a9c-9a5e-3f0c2b6d9e10';
@@ -46,9 +47,21 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   if (!executablePath) throw new Error(`no ${name} found: run 'node scripts/setup.mjs'`);
   const extension = options.extension ?? join(ROOT, '.output', `${name}-mv3`);
   if (!existsSync(extension)) throw new Error(`${extension} is missing: run 'npm run build'`);
-  return name === 'chrome'
+  const launched = await (name === 'chrome'
     ? launchChromium(executablePath, extension, options)
-    : launchFirefox(executablePath, extension, options);
+    : launchFirefox(executablePath, extension, options));
+  await closeWelcome(launched);
+  return launched;
+}
+
+/** Waits for the page that greets after the install, and closes it: it would take the focus from a test's pages. */
+async function closeWelcome({ browser, extensionUrl }: Launched): Promise<void> {
+  const url = extensionUrl('welcome.html');
+  await until('the welcome page has opened', async () => {
+    const welcome = (await browser.pages()).find((page) => page.url() === url);
+    await welcome?.close();
+    return welcome;
+  });
 }
 
 async function launchChromium(
