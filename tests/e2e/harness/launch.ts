@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '@/scripts/setup/browsers.mjs';
 import { ROOT } from '@/scripts/setup/run.mjs';
 import { until } from './until';
@@ -58,7 +58,11 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
 async function closeWelcome({ browser, extensionUrl }: Launched): Promise<void> {
   const url = extensionUrl('welcome.html');
   await until('the welcome page has opened', async () => {
-    const welcome = (await browser.pages()).find((page) => page.url() === url);
+    let welcome: Page | undefined;
+    for (const page of await browser.pages()) {
+      // Firefox tells of pages of an extension by themselves alone: page.url() is about:blank.
+      if ((await page.evaluate(() => location.href)) === url) welcome = page;
+    }
     await welcome?.close();
     return welcome;
   });
