@@ -22,6 +22,10 @@ describe('a request to a page', () => {
   });
 
   it('is refused when it is anything else', () => {
-    fc.assert(fc.property(fc.object(), (message) => expect(parsePageRequest(message)).toBeNull()));
+    fc.assert(
+      fc.property(fc.object(), (message) => {
+        expect(parsePageRequest(message)).toBeNull();
+      }),
+    );
   });
 });
