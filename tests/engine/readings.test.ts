@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pinyinOf } from './real-reader';
+import { isHan } from '@/lib/core/text/han';
+import { pinyinOf, readerWith, segmenter } from './real-reader';
 
 const CASES: Readonly<Record<string, readonly (readonly [text: string, pinyin: string])[]>> = {
   'a polyphone goes by its word': [
@@ -50,3 +52,32 @@ for (const [sentence, cases] of Object.entries(CASES)) {
     });
   });
 }
+
+describe('the readings of any text', () => {
+  it('are one a Han character, none for anything else, whatever the text holds', () => {
+    const chinese = fc.string({
+      unit: fc.constantFrom(...'银行长得了地儿玩一不重庆，a1𠮷々 '),
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(fc.oneof(chinese, fc.string({ unit: 'binary', maxLength: 30 })), (text) => {
+        const words = segmenter.segment(text);
+        const readings = readerWith().read(words);
+        expect(readings.map((word) => word.length)).toEqual(
+          words.map((word) => [...word.text].length),
+        );
+        const plain = words.flatMap((word) => [...word.text]).filter((c) => !isHan(c));
+        const given = readings.flat().filter((reading) => reading !== null);
+        expect(given.length).toBeLessThanOrEqual(readings.flat().length - plain.length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("the reader's own readings", () => {
+  it('win over every layer', () => {
+    const own = readerWith([{ word: '银行', readings: ['yin2', 'xing2'] }]);
+    expect(own.read(segmenter.segment('银行'))).toEqual([['yin2', 'xing2']]);
+  });
+});

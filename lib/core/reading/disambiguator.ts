@@ -17,6 +17,12 @@ export const BASE_IN_WORD = 91;
 export const BASE_ALONE = 92;
 export const NOT_BASE = 93;
 
+/**
+ * The sets that it learned from write most neutral tones as full ones, where a word's table knows
+ * better: twice the margin. Never overriding them costs 0.4 points on polyphones-dev.
+ */
+const NEUTRAL_CAUTION = 2;
+
 interface Candidate {
   readonly reading: Reading;
   readonly seed: number;
@@ -80,9 +86,15 @@ export function createDisambiguator(bytes: Uint8Array): Disambiguator {
       for (const candidate of known) consider(candidate);
       if (base !== null && baseScore === -Infinity) consider(candidateOf(character, base));
       const margin = inWord ? model.marginInWord : model.marginAlone;
-      return bestScore - baseScore < margin ? base : best;
+      const wanted = inWord && isNeutralOf(base, best) ? NEUTRAL_CAUTION * margin : margin;
+      return bestScore - baseScore < wanted ? base : best;
     },
   };
+}
+
+/** Whether a reading is the neutral tone of another. */
+function isNeutralOf(base: Reading | null, other: Reading | null): boolean {
+  return base?.endsWith('5') === true && base.slice(0, -1) === other?.slice(0, -1);
 }
 
 function candidateOf(character: string, reading: Reading): Candidate {
