@@ -8,8 +8,8 @@ import type {
 } from '@/lib/core/annotation/model';
 import type { Reading } from '@/lib/core/reading/model';
 import type { PageScript } from '@/lib/core/script/detect';
-import { EngineReply, type EngineRequest } from './engine-messages';
-import { parse } from './schema';
+import type { EngineRequest } from './engine-messages';
+import { type EngineReply, isEngineReply } from './engine-replies';
 
 /** The page's side of the engines. All reject when the engines fail or can't be reached again and again. */
 export interface EngineClient {
@@ -84,12 +84,11 @@ export function createEngineClient(signal: AbortSignal): EngineClient {
   }
 
   function onMessage(message: unknown): void {
-    const parsed = parse(EngineReply, message);
-    if (!parsed.ok) {
-      console.error('Qingdu: an answer of the engines was refused.', parsed.reason);
+    if (!isEngineReply(message)) {
+      console.error('Qingdu: an answer of the engines was refused.', message);
       return;
     }
-    const reply = parsed.value;
+    const reply = message;
     const job = jobs.get(reply.id);
     if (!job) return;
     fruitless = 0;

@@ -24,7 +24,7 @@ const pageScript = v.object({
 });
 
 /** A reading that the reader set, as it is sent and stored. */
-export const UserReadingItem = v.custom<UserReading>(isUserReading, 'no reading of a word');
+const UserReadingItem = v.custom<UserReading>(isUserReading, 'no reading of a word');
 
 /** To the background's engines, over the port `engine`. `id` numbers what may be cancelled. */
 export const EngineRequest = v.variant('type', [
@@ -59,44 +59,3 @@ export const EngineRequest = v.variant('type', [
   v.object({ type: v.literal('cancel'), id: finite }),
 ]);
 export type EngineRequest = v.InferOutput<typeof EngineRequest>;
-
-const edit = v.object({
-  start: finite,
-  end: finite,
-  text: v.string(),
-  rule: v.picklist(REPAIR_RULES),
-});
-
-const mark = v.object({
-  start: finite,
-  end: finite,
-  note: v.picklist(['unknown-reading', 'cut-character']),
-});
-
-const token = v.object({
-  text: v.string(),
-  shown: v.string(),
-  kind: v.picklist(['word', 'number', 'latin', 'punctuation']),
-  readings: list(v.nullable(v.string())),
-  simplified: v.exactOptional(v.string()),
-});
-
-/** What the engines answer. */
-export const EngineReply = v.variant('type', [
-  v.object({
-    type: v.literal('prepared'),
-    id: finite,
-    page: v.object({
-      script: pageScript,
-      repairs: v.object({
-        edits: list(list(edit)),
-        marks: list(list(mark)),
-        counts: list(v.object({ rule: v.string(), count: finite })),
-      }),
-    }),
-  }),
-  v.object({ type: v.literal('annotated'), id: finite, key: v.string(), tokens: list(token) }),
-  v.object({ type: v.literal('choices'), id: finite, readings: list(list(v.string())) }),
-  v.object({ type: v.literal('failed'), id: finite, reason: v.string() }),
-]);
-export type EngineReply = v.InferOutput<typeof EngineReply>;

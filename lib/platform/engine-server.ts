@@ -7,7 +7,8 @@ import type {
 } from '@/lib/core/annotation/model';
 import type { Reading } from '@/lib/core/reading/model';
 import type { PageScript } from '@/lib/core/script/detect';
-import { type EngineReply, EngineRequest } from './engine-messages';
+import { EngineRequest } from './engine-messages';
+import type { EngineReply } from './engine-replies';
 import { nextTask } from './next-task';
 import { parse } from './schema';
 

@@ -13,5 +13,7 @@ export function parse<const S extends v.GenericSchema>(
   | { readonly ok: false; readonly reason: string } {
   const result = v.safeParse(schema, value);
   if (result.success) return { ok: true, value: result.output };
-  return { ok: false, reason: v.summarize(result.issues) };
+  const [issue] = result.issues;
+  const path = issue.path?.map(({ key }) => String(key)).join('.');
+  return { ok: false, reason: path ? `${path}: ${issue.message}` : issue.message };
 }

@@ -1,13 +1,9 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { UserReading } from '@/lib/core/reading/model';
-import { UserReadingItem } from './engine-messages';
-import { list } from './schema';
+import { isUserReading } from '@/lib/core/reading/own-input';
 
 /** A word's readings are an item of their own, so that two tabs that write at once lose nothing. */
 const PREFIX = 'reading:';
-
-const Stored = list(UserReadingItem);
 
 /** All readings that the reader set, in no order. What is broken is left out, and stays stored. */
 export async function loadUserReadings(): Promise<readonly UserReading[]> {
@@ -65,8 +61,7 @@ async function rulesOf(word: string): Promise<readonly UserReading[]> {
 }
 
 function rulesIn(key: string, stored: unknown): readonly UserReading[] {
-  const parsed = v.safeParse(Stored, stored);
-  if (parsed.success) return parsed.output;
+  if (Array.isArray(stored) && stored.every(isUserReading)) return stored;
   console.warn(`Qingdu: the stored item ${key} is broken and is left alone.`);
   return [];
 }

@@ -4,8 +4,6 @@ import { signalsOf } from './signals';
 import { survey } from './survey';
 import type { Confidence, PageKind, Reason, Verdict } from './verdict';
 
-export type { Confidence, PageKind, Reason, Verdict } from './verdict';
-
 /** From this score a page is opened by itself, or the button is offered. */
 const OPEN_SCORE = 9;
 const OFFER_SCORE = 6;

@@ -2,7 +2,8 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { JSDOM } from 'jsdom';
 import { passagesOf, textOf } from '@/lib/core/article/model';
-import { detect, type Verdict } from '@/lib/dom/detect/detect';
+import { detect } from '@/lib/dom/detect/detect';
+import type { Verdict } from '@/lib/dom/detect/verdict';
 import { extract } from '@/lib/dom/extract/extract';
 
 /** What a system says about a page, in one form for all. Null: it can't say. */

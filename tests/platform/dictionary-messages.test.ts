@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { isLookUp } from '@/lib/platform/dictionary-messages';
+
+describe('an answer of the dictionary', () => {
+  it('has words, the chosen one of them, and an explanation or none', () => {
+    expect(isLookUp({ words: [], chosen: 0, explanation: null })).toBe(true);
+  });
+  it.each([null, false, {}, { words: [], chosen: 0 }, { words: {}, chosen: 0, explanation: null }])(
+    'is not %j',
+    (answer) => {
+      expect(isLookUp(answer)).toBe(false);
+    },
+  );
+});
