@@ -30,14 +30,19 @@ function selectedText(document: Document, shadow: ShadowRoot, withReadings: bool
   if (!range || !shadow.contains(range.startContainer)) return '';
   const lines: string[] = [];
   let block: Element | null = null;
+  let reading: Element | null = null;
   for (const { text, part } of selectedTexts(document, shadow, range)) {
     const parent = text.parentElement;
-    const isReading = parent?.closest('rt') != null;
-    if (isReading && !withReadings) continue;
+    const rt = parent?.closest('rt') ?? null;
+    if (rt && !withReadings) continue;
     const line = parent?.closest(LINES) ?? null;
     if (lines.length === 0 || line !== block) lines.push('');
     block = line;
-    lines.push(`${lines.pop()}${isReading ? `(${part})` : part}`);
+    const before = lines.pop() ?? '';
+    // The syllables of a reading may be texts of their own.
+    if (rt && rt === reading) lines.push(`${before.slice(0, -1)}${part})`);
+    else lines.push(rt ? `${before}(${part})` : before + part);
+    reading = rt;
   }
   return lines.join('\n');
 }

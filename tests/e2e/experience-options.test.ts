@@ -18,6 +18,7 @@ inBothBrowsers('the options page', (session) => {
       'opening',
       'repair',
       'sites',
+      'own-readings',
       'transfer',
     ]);
     await choose(page, 'script', 'hant');
