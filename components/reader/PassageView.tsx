@@ -4,6 +4,7 @@ import { WORD_ATTRIBUTE, wordName } from '@/components/dictionary/word-places';
 import { layOut, startsOf } from '@/lib/core/annotation/lay-out';
 import type { Token } from '@/lib/core/annotation/model';
 import type { Run, TextRun } from '@/lib/core/article/model';
+import { type MessageKey, t } from '@/lib/platform/i18n';
 import { useAnnotation } from './annotation-store';
 import { ImageView } from './ImageView';
 import { mayBreakBetween } from './line-break';
@@ -97,12 +98,18 @@ function plainRun(run: Run, key: number) {
   return marked(run, key, run.text);
 }
 
+/** Words for what a repair rule saw and could not mend for certain. */
+const DAMAGE: Readonly<Record<string, MessageKey>> = {
+  'cut-character': 'damageCutCharacter',
+  'unknown-reading': 'damageUnknownReading',
+};
+
 /** The run's marks around `content`, innermost first. */
 function marked(run: TextRun, key: number, content: ComponentChildren) {
   let marked = content;
   if (run.emphasis) marked = <em>{marked}</em>;
   if (run.strong) marked = <strong>{marked}</strong>;
-  if (run.damage) marked = <mark title={run.damage}>{marked}</mark>;
+  if (run.damage) marked = <mark title={t(DAMAGE[run.damage] ?? 'damageOther')}>{marked}</mark>;
   if (run.href) {
     marked = (
       <a href={run.href} target="_blank" rel="noopener noreferrer">

@@ -106,7 +106,7 @@ export interface TextRun {
   readonly href?: string;
   readonly emphasis?: true;
   readonly strong?: true;
-  /** What a repair rule could not mend for certain, in the rule's words; the text stands as it came. */
+  /** What a repair rule could not mend for certain, in its code (DamageNote); the text stands as it came. */
   readonly damage?: string;
 }
 
