@@ -4,6 +4,7 @@ import { type PageDescription, pageStateOf } from '@/lib/core/page-description';
 import { openingOf } from '@/lib/core/settings/opening';
 import type { SiteRule } from '@/lib/core/settings/schema';
 import { detect } from '@/lib/dom/detect/detect';
+import { observePage } from '@/lib/dom/observe/observe';
 import { showOfferButton } from '@/lib/dom/offer-button';
 import { createTickerHiding } from '@/lib/dom/tickers/hiding';
 import { interfaceLanguage, t } from '@/lib/platform/i18n';
@@ -16,42 +17,70 @@ export default defineContentScript({
   runAt: 'document_idle',
   // The start of a newer script is told by an event of its own; nothing needs to be posted to the page.
   noScriptStartedPostMessage: true,
-  async main({ signal }) {
-    const verdict = detect(document, location.href);
-    const tickers = createTickerHiding(document);
-    let rule: SiteRule | null = null;
-    const isOpen = (): boolean => globalThis.qingduReader?.isOpen() ?? false;
-    const showState = (): void => tellState(pageStateOf(verdict.confidence, rule, isOpen()));
-    const reader = (): Promise<ReaderHandle> => askForReader(showState);
-    const answer = async (request: PageRequest): Promise<PageDescription> => {
-      if (request.type === 'show-tickers') tickers.setHidden(!request.shown);
-      if (request.type === 'toggle-overlay') (await reader()).toggle();
-      const article = verdict.confidence === 'none' ? null : await (await reader()).describe();
-      return {
-        host: location.hostname,
-        kind: verdict.kind,
-        confidence: verdict.confidence,
-        reasons: verdict.reasons,
-        title: article?.title ?? document.title,
-        article,
-        overlayOpen: isOpen(),
-        tickers: tickers.state(),
-      };
-    };
-    const onMessage = (
-      message: unknown,
-      _sender: unknown,
-      respond: (answer: PageDescription | null) => void,
-    ): true | undefined => {
-      const request = parsePageRequest(message);
-      if (!request) return;
-      answer(request).then(respond, () => respond(null));
-      return true;
-    };
-    browser.runtime.onMessage.addListener(onMessage);
-    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
-    if (verdict.confidence === 'none') return;
+  main({ signal }) {
+    let visit = startVisit(signal);
+    // Pages that say they are no Chinese ones are not watched: they pay for one look.
+    if (!visit.mayBecomeArticle) return;
+    observePage(
+      document,
+      (change) => {
+        if (change === 'text-appended' || (change === 'text-arrived' && visit.isArticle)) return;
+        visit.end();
+        visit = startVisit(signal);
+      },
+      signal,
+    );
+  },
+});
 
+interface Visit {
+  readonly isArticle: boolean;
+  /** Whether a change of the page is worth another look. */
+  readonly mayBecomeArticle: boolean;
+  /** The page has become another: what was shown of this one goes. */
+  readonly end: () => void;
+}
+
+/** Looks at the page as it is now, and does with it what the reader wants, until the page changes. */
+function startVisit(whole: AbortSignal): Visit {
+  const stop = new AbortController();
+  const { signal } = stop;
+  whole.addEventListener('abort', () => stop.abort(), { signal });
+  const verdict = detect(document, location.href);
+  const tickers = createTickerHiding(document);
+  let rule: SiteRule | null = null;
+  const isOpen = (): boolean => globalThis.qingduReader?.isOpen() ?? false;
+  const showState = (): void => tellState(pageStateOf(verdict.confidence, rule, isOpen()));
+  const reader = (): Promise<ReaderHandle> => askForReader(showState);
+  const answer = async (request: PageRequest): Promise<PageDescription> => {
+    if (request.type === 'show-tickers') tickers.setHidden(!request.shown);
+    if (request.type === 'toggle-overlay') (await reader()).toggle();
+    const article = verdict.confidence === 'none' ? null : await (await reader()).describe();
+    return {
+      host: location.hostname,
+      kind: verdict.kind,
+      confidence: verdict.confidence,
+      reasons: verdict.reasons,
+      title: article?.title ?? document.title,
+      article,
+      overlayOpen: isOpen(),
+      tickers: tickers.state(),
+    };
+  };
+  const onMessage = (
+    message: unknown,
+    _sender: unknown,
+    respond: (answer: PageDescription | null) => void,
+  ): true | undefined => {
+    const request = parsePageRequest(message);
+    if (!request) return;
+    answer(request).then(respond, () => respond(null));
+    return true;
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+
+  async function settle(): Promise<void> {
     const [settings, siteRule] = await Promise.all([
       loadSettings(),
       loadSiteRule(location.hostname),
@@ -73,10 +102,24 @@ export default defineContentScript({
     tickers.setHidden(settings.hideTickers);
     watchSettings(({ hideTickers }) => tickers.setHidden(hideTickers), signal);
     const opening = openingOf(verdict.confidence, settings.open, rule);
-    if (opening === 'open') (await reader()).toggle();
     if (opening === 'button') offer(reader, signal);
-  },
-});
+    if (opening !== 'open') return;
+    const handle = await reader();
+    if (!signal.aborted && !handle.isOpen()) handle.toggle();
+  }
+
+  const isArticle = verdict.confidence !== 'none';
+  if (isArticle) void settle();
+  return {
+    isArticle,
+    mayBecomeArticle: verdict.chinese || document.documentElement?.lang.startsWith('zh') === true,
+    end() {
+      stop.abort();
+      tickers.setHidden(false);
+      if (isOpen()) globalThis.qingduReader?.toggle();
+    },
+  };
+}
 
 function offer(reader: () => Promise<ReaderHandle>, signal: AbortSignal): void {
   const stop = new AbortController();
