@@ -143,7 +143,8 @@ function readOverlay(): OverlayContent {
   const textOf = (element: Element | null | undefined) => {
     if (!element) return '';
     const copy = element.cloneNode(true) as Element;
-    for (const reading of copy.querySelectorAll('rt, rp')) reading.remove();
+    // Neither readings nor the lengths of sections are their words.
+    for (const extra of copy.querySelectorAll('rt, rp, .length')) extra.remove();
     return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
   };
   const all = (selector: string) => [...root.querySelectorAll(selector)];
