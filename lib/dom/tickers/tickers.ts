@@ -1,4 +1,5 @@
 import { hanCount } from '@/lib/core/text/han';
+import { overrideStyle } from '@/lib/dom/inline-style';
 import { isNavigation } from './navigation';
 import { isPromo } from './promo';
 
@@ -72,13 +73,9 @@ function overlap(one: Element, other: Element): boolean {
 
 /** Hides the tickers; the function given back restores each `style` attribute as it was. */
 export function hideTickers(tickers: readonly Ticker[]): () => void {
-  const before = tickers.map(({ element }) => ({ element, style: element.getAttribute('style') }));
-  for (const { element } of tickers) element.style.setProperty('display', 'none', 'important');
+  const restorers = tickers.map(({ element }) => overrideStyle(element, 'display', 'none'));
   return () => {
-    for (const { element, style } of before) {
-      if (style === null) element.removeAttribute('style');
-      else element.setAttribute('style', style);
-    }
+    for (const restore of restorers) restore();
   };
 }
 
