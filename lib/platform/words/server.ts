@@ -1,9 +1,10 @@
 import type { Levels } from '@/lib/core/dictionary/model';
+import type { ChangeAnswer } from './answers';
 import type { WordsRequest } from './messages';
 import { changeWords, keepWord, loadWords } from './store';
 
 /**
- * Answers a reader's request about its words; each answer as ./messages has it.
+ * Answers a reader's request about its words; each answer as ./answers has it.
  *
  * @param levelsOf the levels of words in whatever script.
  */
@@ -28,7 +29,7 @@ export async function answerWords(
   }
 }
 
-async function outcome(change: Promise<void>): Promise<{ readonly problem: string | null }> {
+async function outcome(change: Promise<void>): Promise<ChangeAnswer> {
   try {
     await change;
     return { problem: null };
