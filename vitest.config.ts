@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/bench/**'],
+          exclude: ['tests/e2e/**', 'tests/soak/**', 'tests/bench/**'],
           // Property tests on two busy cores; nothing here waits for anything but the processor.
           testTimeout: 30_000,
         },
@@ -27,6 +27,16 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A browser on a busy machine may stumble once. The report names what passed only when tried again.
           retry: process.env.CI ? 1 : 0,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'soak',
+          include: ['tests/soak/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 15 * 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -13,6 +13,17 @@ export default defineConfig({
     // What the oldest browsers below know is left as it stands: a lowered light-dark() ignores themes.
     build: { cssTarget: ['chrome123', 'firefox142'] },
   }),
+  // The sources package is what AMO rebuilds: all that `npm run package` needs, and nothing that it makes.
+  zip: {
+    includeSources: ['**/*', '.npmrc'],
+    excludeSources: [
+      'docs/**',
+      'public/data/**',
+      'scripts/eval/**',
+      'scripts/train/**',
+      'tests/**',
+    ],
+  },
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_extensionName__',
