@@ -9,7 +9,7 @@ import { once } from '@/lib/platform/once';
 import { readPackaged } from '@/lib/platform/packaged';
 import { BackgroundRequest } from '@/lib/platform/page-messages';
 import { parse } from '@/lib/platform/schema';
-import { injectReader, openWelcome, sendToPage } from '@/lib/platform/tabs';
+import { injectScript, openWelcome, sendToPage } from '@/lib/platform/tabs';
 import { WordsRequest } from '@/lib/platform/words/messages';
 import { answerWords } from '@/lib/platform/words/server';
 
@@ -52,7 +52,10 @@ export default defineBackground({
       const ofPage = parse(BackgroundRequest, message);
       if (ofPage.ok && tab !== undefined) {
         const { value } = ofPage;
-        const done = value.type === 'show-state' ? showState(tab, value.state) : injectReader(tab);
+        const done =
+          value.type === 'show-state'
+            ? showState(tab, value.state)
+            : injectScript(tab, value.script);
         return done.then(() => true);
       }
       const lookUp = parse(DictionaryRequest, message);

@@ -1,7 +1,7 @@
 import { type OnSetting, SettingControl } from '@/components/settings/SettingControl';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';
 import { t } from '@/lib/platform/i18n';
-import { CloseIcon, MoreIcon, OutlineIcon } from './icons';
+import { CloseIcon, MoreIcon, OutlineIcon, SpeakIcon } from './icons';
 import type { Panel } from './use-panel';
 
 export interface HeaderProps {
@@ -12,13 +12,15 @@ export interface HeaderProps {
   readonly onSetting: OnSetting;
   readonly outlineShown: boolean;
   readonly onOutline: () => void;
+  readonly onSpeak: () => void;
   readonly onPanel: (panel: Panel) => void;
   readonly onClose: () => void;
 }
 
 /** The one line of controls above the article. */
 export function Header(props: HeaderProps) {
-  const { settings, shown, panel, outlineShown, onSetting, onOutline, onPanel, onClose } = props;
+  const { settings, shown, panel, outlineShown, onSetting, onOutline, onSpeak, onPanel, onClose } =
+    props;
   return (
     <header>
       <a class="skip" href="#article" data-action="skip">
@@ -48,6 +50,16 @@ export function Header(props: HeaderProps) {
           showLabel={false}
         />
       ))}
+      <button
+        type="button"
+        class="icon"
+        data-action="speak"
+        aria-label={t('speak')}
+        title={t('speak')}
+        onClick={onSpeak}
+      >
+        <SpeakIcon />
+      </button>
       <button
         type="button"
         class="icon letters"

@@ -63,6 +63,12 @@ export interface OverlayProps {
   readonly onSetting: OnSetting;
   /** Puts a text on the clipboard, and answers whether it did. */
   readonly onCopy: (text: string) => boolean;
+  /** Starts reading aloud, or pauses it; its controls go into `slot`. */
+  readonly onSpeak: (places: {
+    readonly slot: HTMLElement;
+    readonly article: HTMLElement;
+    readonly scroller: HTMLElement;
+  }) => void;
   /** Told when the overlay closes: how much was read, and in how long. */
   readonly onRead: (read: Stretch) => void;
   readonly onClose: () => void;
@@ -81,6 +87,7 @@ export function Overlay(props: OverlayProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLElement>(null);
+  const speech = useRef<HTMLDivElement>(null);
   const panels = usePanel(dialog);
   const { panel, toggle, close } = panels;
   const [toast, say] = useToast();
@@ -129,6 +136,10 @@ export function Overlay(props: OverlayProps) {
     if (overlaid) toggle('outline');
     else onSetting('outline', settings.outline === 'full' ? 'rail' : 'full');
   };
+  const speak = (): void => {
+    const [slot, text, area] = [speech.current, root.current, scroller.current];
+    if (slot && text && area) props.onSpeak({ slot, article: text, scroller: area });
+  };
   useKeyboard({
     keys,
     settings,
@@ -137,6 +148,7 @@ export function Overlay(props: OverlayProps) {
     say,
     onSection: (by) => go(Math.min(Math.max(section + by, 0), sections.length - 1)),
     onOutline: toggleOutline,
+    onSpeak: speak,
   });
 
   return (
@@ -159,6 +171,7 @@ export function Overlay(props: OverlayProps) {
           onSetting={onSetting}
           outlineShown={overlaid ? panel === 'outline' : settings.outline === 'full'}
           onOutline={toggleOutline}
+          onSpeak={speak}
           onPanel={toggle}
           onClose={onClose}
         />
@@ -234,6 +247,8 @@ export function Overlay(props: OverlayProps) {
           word={edited}
           onWord={setEdited}
         />
+        {/* The script that reads aloud draws its controls here (entrypoints/speech). */}
+        <div ref={speech} />
         <Status failed={state === 'failed'} notice={notice} toast={toast} onRetry={retry} />
       </dialog>
     </ReaderProvider>

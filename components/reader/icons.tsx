@@ -23,6 +23,14 @@ export function LinkIcon() {
   );
 }
 
+export function SpeakIcon() {
+  return (
+    <svg viewBox="0 0 20 20" aria-hidden="true">
+      <path d="M3.5 8v4h2.6l3.9 3.3V4.7L6.1 8zM13 7.4a3.7 3.7 0 0 1 0 5.2M15.2 5.2a6.8 6.8 0 0 1 0 9.6" />
+    </svg>
+  );
+}
+
 export function MoreIcon() {
   return (
     <svg viewBox="0 0 20 20" aria-hidden="true">

@@ -12,6 +12,7 @@ export type KeyAction =
   | 'larger'
   | 'smaller'
   | 'outline'
+  | 'speak'
   | 'appearance'
   | 'help'
   | 'close';
@@ -27,6 +28,7 @@ interface Binding {
 export const BINDINGS: readonly Binding[] = [
   { keys: ['n', 'j'], action: 'next', label: 'keyNext' },
   { keys: ['p', 'k'], action: 'previous', label: 'keyPrevious' },
+  { keys: ['l'], action: 'speak', label: 'keySpeak' },
   { keys: ['r'], action: 'readings', label: 'keyReadings' },
   { keys: ['s'], action: 'script', label: 'keyScript' },
   { keys: ['t'], action: 'theme', label: 'keyTheme' },

@@ -12,6 +12,7 @@ interface Keyboard {
   /** Goes so many sections on, or back. */
   readonly onSection: (by: number) => void;
   readonly onOutline: () => void;
+  readonly onSpeak: () => void;
   /** Tells in words what a key has changed. */
   readonly say: (words: string) => void;
 }
@@ -59,6 +60,9 @@ function perform(action: KeyAction, keyboard: Keyboard, mine: Mine): boolean {
       return true;
     case 'outline':
       keyboard.onOutline();
+      return true;
+    case 'speak':
+      keyboard.onSpeak();
       return true;
     case 'appearance':
     case 'help':

@@ -3,13 +3,14 @@ import type { MessageKey } from '@/lib/platform/i18n';
 import type { Option } from './Choice';
 
 /** Where a setting stands on the options page; the groups come in this order. */
-export const GROUPS = ['readings', 'script', 'appearance', 'opening', 'repair'] as const;
+export const GROUPS = ['readings', 'script', 'appearance', 'speech', 'opening', 'repair'] as const;
 export type Group = (typeof GROUPS)[number];
 
 export const GROUP_LABELS: Readonly<Record<Group, MessageKey>> = {
   readings: 'groupReadings',
   script: 'groupScript',
   appearance: 'groupAppearance',
+  speech: 'speak',
   opening: 'groupOpening',
   repair: 'groupRepair',
 };
@@ -292,6 +293,11 @@ export const SETTING_ROWS: { readonly [N in SettingName]: SettingRow<N> } = {
     },
   },
   copyReadings: { group: 'readings', label: 'copyReadings', control: { kind: 'switch' } },
+  speechRate: {
+    group: 'speech',
+    label: 'speechRate',
+    control: { kind: 'slider', steps: SETTINGS.speechRate.choices, unit: 'unitTimes' },
+  },
   open: {
     group: 'opening',
     label: 'open',

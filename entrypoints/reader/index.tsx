@@ -22,6 +22,7 @@ import { createEngineClient } from '@/lib/platform/engine-client';
 import { interfaceLanguage, keepMessages, t } from '@/lib/platform/i18n';
 import { loadPace, savePace } from '@/lib/platform/pace';
 import { loadSettings, saveSetting, watchSettings } from '@/lib/platform/settings';
+import { askForSpeech, type SpeechStage } from '@/lib/platform/speech-handle';
 import {
   loadUserReadings,
   removeUserReading,
@@ -125,6 +126,12 @@ async function open(): Promise<void> {
   };
   const keep = (word: KeptWord): void => storeWord(wordsClient.keep(word));
   const forget = (id: string): void => storeWord(wordsClient.forget(id));
+  const speak = (places: Omit<SpeechStage, 'keys' | 'signal'>): void => {
+    askForSpeech().then(
+      ({ toggle }) => toggle({ ...places, keys, signal: stop.signal }),
+      (error) => tell(isContextValid() ? t('speechFailed', String(error)) : t('extensionUpdated')),
+    );
+  };
   const draw = (): void => {
     if (stop.signal.aborted) return;
     render(
@@ -142,6 +149,7 @@ async function open(): Promise<void> {
         pace={pace}
         onSetting={onSetting}
         onCopy={(text) => copyText(document, text)}
+        onSpeak={speak}
         onRead={(read) => void savePace(paceAfter(pace, read))}
         onClose={() => stop.abort()}
       />,

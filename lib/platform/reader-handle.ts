@@ -28,15 +28,15 @@ export function tellState(state: PageState): void {
 
 /** The reader of this page, injected first where it isn't there yet; `onToggled` hears of its overlay. */
 export async function askForReader(onToggled: () => void): Promise<ReaderHandle> {
-  if (!globalThis.qingduReader) await askForInjection();
+  if (!globalThis.qingduReader) await askForInjection('reader');
   if (!globalThis.qingduReader) throw new Error('the reader could not be injected');
   globalThis.qingduReader.onToggled = onToggled;
   return globalThis.qingduReader;
 }
 
 /** Firefox loses a message that comes while it is stopping the idle background; the next one wakes it. */
-async function askForInjection(): Promise<void> {
-  const ask = (): Promise<unknown> => browser.runtime.sendMessage({ type: 'inject-reader' });
+export async function askForInjection(script: 'reader' | 'speech'): Promise<void> {
+  const ask = (): Promise<unknown> => browser.runtime.sendMessage({ type: 'inject', script });
   try {
     await ask();
   } catch {

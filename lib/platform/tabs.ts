@@ -4,9 +4,9 @@ import { PageAnswer } from './page-messages';
 import type { PageRequest } from './page-request';
 import { parse } from './schema';
 
-/** Injects the reader into a tab's page; harmless where it is there already. */
-export async function injectReader(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+/** Injects a script of ours into a tab's page; harmless where it is there already. */
+export async function injectScript(tabId: number, script: 'reader' | 'speech'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
 }
 
 /**

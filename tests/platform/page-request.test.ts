@@ -16,7 +16,7 @@ describe('a request to a page', () => {
     'describe',
     { type: 'show-tickers' },
     { type: 'show-tickers', shown: 1 },
-    { type: 'inject-reader' },
+    { type: 'inject', script: 'reader' },
   ])('is refused: %o', (message) => {
     expect(parsePageRequest(message)).toBeNull();
   });

@@ -82,6 +82,8 @@ export const SETTINGS = {
   rubyUnit: oneOf('word', ['word', 'character']),
   sandhi: oneOf('textbook', ['dictionary', 'textbook', 'spoken']),
   script: oneOf('page', ['page', 'hans', 'hant']),
+  /** Of reading aloud; 1 is the voice's own. */
+  speechRate: oneOf(1, [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.15, 1.3, 1.5, 1.75, 2]),
   spelling: oneOf('press', ['press', 'opencc']),
   /** In CSS pixels. */
   textSize: oneOf(21, [15, 17, 19, 21, 23, 26, 30, 35]),

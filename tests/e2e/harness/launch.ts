@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '@/scripts/setup/browsers.mjs';
@@ -29,8 +30,8 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** After how many idle milliseconds Firefox stops the background page. Chromium: see suspend(). */
   readonly firefoxIdleMs?: number;
-  /** The built extension's folder, absolute; `.output/…-mv3` by default. */
-  readonly extension?: string;
+  /** Code to stand before a script of the extension, by its path: what a test needs in the extension's own world. */
+  readonly before?: Readonly<Record<string, string>>;
   /** A folder that keeps the browser's profile from one start to the next; a new profile by default. */
   readonly profile?: string;
 }
@@ -45,13 +46,26 @@ export interface Launched {
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Launched> {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(`no ${name} found: run 'node scripts/setup.mjs'`);
-  const extension = options.extension ?? join(ROOT, '.output', `${name}-mv3`);
-  if (!existsSync(extension)) throw new Error(`${extension} is missing: run 'npm run build'`);
+  const built = join(ROOT, '.output', `${name}-mv3`);
+  if (!existsSync(built)) throw new Error(`${built} is missing: run 'npm run build'`);
+  const extension = options.before ? changedCopy(built, options.before) : built;
   const launched = await (name === 'chrome'
     ? launchChromium(executablePath, extension, options)
     : launchFirefox(executablePath, extension, options));
   await closeWelcome(launched);
   return launched;
+}
+
+/** A copy of a build, for this process, with code before some of its scripts. */
+function changedCopy(built: string, before: Readonly<Record<string, string>>): string {
+  const copy = mkdtempSync(join(tmpdir(), 'qingdu-'));
+  process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
+  cpSync(built, copy, { recursive: true });
+  for (const [path, code] of Object.entries(before)) {
+    const file = join(copy, path);
+    writeFileSync(file, `${code}\n${readFileSync(file, 'utf8')}`);
+  }
+  return copy;
 }
 
 /** Waits for the page that greets after the install, and closes it: it would take the focus from a test's pages. */
