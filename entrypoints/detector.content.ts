@@ -112,7 +112,8 @@ function startVisit(whole: AbortSignal): Visit {
   if (isArticle) void settle();
   return {
     isArticle,
-    mayBecomeArticle: verdict.chinese || document.documentElement?.lang.startsWith('zh') === true,
+    // A picture's document element has no `lang`, whatever its type says.
+    mayBecomeArticle: verdict.chinese || document.documentElement?.lang?.startsWith('zh') === true,
     end() {
       stop.abort();
       tickers.setHidden(false);

@@ -1,7 +1,7 @@
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 const CSS = `
-:host { all: initial !important; display: block !important; }
+:host { all: initial !important; display: block !important; direction: ltr !important; }
 div {
   position: fixed; inset-block-end: 20px; inset-inline-end: 20px; z-index: 2147483647;
   display: flex; overflow: clip; border: 1px solid #a8382a; border-radius: 20px;

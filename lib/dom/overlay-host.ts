@@ -1,3 +1,4 @@
+import { holdGround } from './hold-ground';
 import { overrideStyle } from './inline-style';
 import { type Keys, ownKeys } from './keys';
 import { printAlone } from './print';
@@ -21,7 +22,7 @@ export interface OverlayHostOptions {
  * Puts the overlay's one host element, with an open shadow root, on the document element. Until `stop`
  * aborts, the page isn't printed and hears no key that is typed in the host; an Escape that nobody
  * else in the overlay has a use for aborts. Then the host is taken away, and the page has its scroll
- * position and its focus back.
+ * position and its focus back. Meanwhile the host holds its ground against the page (hold-ground).
  */
 export function createOverlayHost(
   document: Document,
@@ -33,6 +34,8 @@ export function createOverlayHost(
   const scroll = { left: window?.scrollX ?? 0, top: window?.scrollY ?? 0 };
   const focused = document.activeElement;
 
+  // What an extension that was updated with its overlay open left behind, or a page put back.
+  for (const left of document.querySelectorAll('qingdu-reader')) left.remove();
   const host = document.createElementNS(XHTML, 'qingdu-reader') as HTMLElement;
   const shadow = host.attachShadow({ mode: 'open' });
   const style = document.createElementNS(XHTML, 'style');
@@ -50,6 +53,7 @@ export function createOverlayHost(
     return true;
   });
   printAlone(document, stop.signal);
+  holdGround(host, stop);
   stop.signal.addEventListener('abort', () => {
     host.remove();
     showScrollBar?.();

@@ -61,8 +61,8 @@ class PageObserver {
 
   start(signal: AbortSignal): void {
     const observer = new this.#view.MutationObserver((records) => this.#mutated(records));
-    const root = this.#document.body ?? this.#document.documentElement;
-    if (root) observer.observe(root, { childList: true, subtree: true });
+    // The document, not its body: some frameworks, and document.write, put another body there.
+    observer.observe(this.#document, { childList: true, subtree: true });
     const moved = () => this.#moved();
     this.#view.addEventListener('popstate', moved, { signal });
     (this.#view as WithNavigation).navigation?.addEventListener('currententrychange', moved, {
