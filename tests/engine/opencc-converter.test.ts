@@ -99,7 +99,36 @@ describe('converting a passage', () => {
   it('mends badly converted traditional by way of simplified', () => {
     expect(convert('關于云計算的未來', TAIWAN, BAD_PAGE)).toBe('關於雲計算的未來');
     expect(convert('關于云計算的未來', HANS, BAD_PAGE)).toBe('关于云计算的未来');
-    expect(convert('關于云計算的未來', TAIWAN, TRADITIONAL_PAGE)).toBe('關于云計算的未來');
+    expect(convert('關于明日的未來', TAIWAN, TRADITIONAL_PAGE)).toBe('關于明日的未來');
+  });
+
+  it('mends one passage that was converted badly, and a simplified piece in a traditional one', () => {
+    expect(convert('關于前景，總裁在会议之后説', TAIWAN, TRADITIONAL_PAGE)).toBe(
+      '關於前景，總裁在會議之後說',
+    );
+    expect(convert('灣仔之家，原始内容存档于库，他說著', TAIWAN, TRADITIONAL_PAGE)).toBe(
+      '灣仔之家，原始內容存檔於庫，他說著',
+    );
+  });
+
+  it('tells by words that traditional never writes so, where no character does', () => {
+    expect(convert('什么', TAIWAN, judgePage(['什么'], null, ''))).toBe('什麼');
+    expect(convert('皇后', TAIWAN, judgePage(['皇后'], null, ''))).toBe('皇后');
+  });
+
+  it('brings the forms of one region to those of another', () => {
+    const taiwan = judgePage(['他看著這裡的電視'], 'zh-TW', '');
+    const hongKong = judgePage(['他看着這裏的電視'], 'zh-HK', '');
+    const press = { spelling: 'press' } as const;
+    expect(convert('他看著台灣這裡的群眾', { ...HONG_KONG, ...press }, taiwan)).toBe(
+      '他看着台灣這裏的群眾',
+    );
+    expect(convert('他看着衞生署這裏的著作', { ...TAIWAN, ...press }, hongKong)).toBe(
+      '他看著衛生署這裡的著作',
+    );
+    expect(convert('他看着這裏', HONG_KONG, hongKong)).toBe('他看着這裏');
+    expect(convert('他看著這裡', TAIWAN, taiwan)).toBe('他看著這裡');
+    expect(convert('他看著這裡', HONG_KONG, { ...taiwan, region: null })).toBe('他看著這裡');
   });
 
   it('keeps words whose lengths differ in one piece with their original', () => {

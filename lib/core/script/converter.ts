@@ -1,6 +1,15 @@
 import { chainAlignments, joinAlignments } from './alignment';
+import { conversionEvidence, hasSimplifiedWord, isBadConversion } from './bad-conversion';
 import { countScripts, type PageScript, scriptOf } from './detect';
-import { type AlignedText, identity, type Region, resultOf, type ScriptTarget } from './model';
+import { isMixed, splitMixed } from './mixed';
+import {
+  type AlignedText,
+  identity,
+  type Region,
+  resultOf,
+  type Script,
+  type ScriptTarget,
+} from './model';
 import { respell } from './press-spelling';
 import { splitProtected } from './protected';
 import { convertQuotationMarks } from './quotation-marks';
@@ -70,18 +79,49 @@ function convertScript(
   page: PageScript,
   { protectedPhrases = [], words }: PassageOptions,
 ): AlignedText {
-  const route = routeFor(text, target, page);
-  if (route.length === 0) return identity(text);
-  const parts = splitProtected(text, protectedPhrases).map((part) => {
-    if (part.isProtected) return identity(part.text);
-    const converted = convertBy(route, part.text, (piece, name) =>
-      converter.align(piece, name, { words, keep: keptWords(name) }),
-    );
-    return target.script === 'hant' && target.spelling === 'press'
-      ? respell(converted, target.region)
-      : converted;
+  const parts = splitProtected(text, protectedPhrases).flatMap((part) => {
+    if (part.isProtected) return [identity(part.text)];
+    return stretchesOf(part.text, text, target, page).map((stretch) => {
+      const converted = convertBy(stretch.route, stretch.text, (piece, name) =>
+        converter.align(piece, name, { words, keep: keptWords(name) }),
+      );
+      return stretch.route.length > 0 && target.script === 'hant' && target.spelling === 'press'
+        ? respell(converted, target.region)
+        : converted;
+    });
   });
   return joinAlignments(parts);
+}
+
+/** A piece of a passage, and the conversions that bring it to the target, one after the other. */
+interface Stretch {
+  readonly text: string;
+  readonly route: readonly ConversionName[];
+}
+
+/** A passage goes one way as a whole, but for traditional text with simplified clauses in it. */
+function stretchesOf(
+  text: string,
+  passage: string,
+  target: ScriptTarget,
+  page: PageScript,
+): readonly Stretch[] {
+  const script = scriptOfPassage(passage, page);
+  const isMixedPassage =
+    script === 'hant' && target.script === 'hant' && !page.badlyConverted && isMixed(passage);
+  if (!isMixedPassage || isBadlyConverted(passage)) {
+    return [{ text, route: routeFor(script, passage, target, page) }];
+  }
+  const toTarget = traditionalizing(target);
+  return splitMixed(text).map((clause) => ({
+    text: clause.text,
+    route:
+      clause.kind === 'mixed'
+        ? ['t2s', toTarget]
+        : clause.kind === 'hans'
+          ? [toTarget]
+          : regional(page.region, target),
+  }));
 }
 
 /**
@@ -94,16 +134,33 @@ export function toSimplified(converter: ScriptConverter, text: string): AlignedT
   return converter.align(text, 't2s');
 }
 
-/** The conversions that bring `text` to `target`, one after the other; none where it must stay. */
-function routeFor(text: string, target: ScriptTarget, page: PageScript): readonly ConversionName[] {
-  const script = scriptOfPassage(text, page);
+/** The conversions that bring a passage to `target`; none where it must stay. */
+function routeFor(
+  script: Script | null,
+  passage: string,
+  target: ScriptTarget,
+  page: PageScript,
+): readonly ConversionName[] {
   if (script === null) return [];
   if (target.script === 'hans') {
     return script === 'hant' ? [simplifying(page.region, target.vocabulary)] : [];
   }
   const toTarget = traditionalizing(target);
   if (script === 'hans') return [toTarget];
-  return page.badlyConverted ? ['t2s', toTarget] : [];
+  return page.badlyConverted || isBadlyConverted(passage)
+    ? ['t2s', toTarget]
+    : regional(page.region, target);
+}
+
+/**
+ * From the forms of the region that the page is at home in to those of another: 裡面 ↔ 裏面, by way
+ * of OpenCC's own standard. Where nothing tells where it is at home, it is left as it is.
+ */
+function regional(from: Region | null, { region }: ScriptTarget): readonly ConversionName[] {
+  if (from === null || from === 'opencc' || from === region) return [];
+  const toStandard = from === 'tw' ? 'tw2t' : 'hk2t';
+  if (region === 'opencc') return [toStandard];
+  return [toStandard, region === 'tw' ? 't2tw' : 't2hk'];
 }
 
 /**
@@ -113,8 +170,14 @@ function routeFor(text: string, target: ScriptTarget, page: PageScript): readonl
  */
 const SIMPLIFIED_SHARE = 0.06;
 
+/** Whether a passage shows by itself that it was converted badly, whatever the rest of its page is. */
+function isBadlyConverted(passage: string): boolean {
+  const evidence = conversionEvidence([passage]);
+  return isBadConversion(evidence) || (evidence.bad > evidence.good && isMixed(passage));
+}
+
 /** The script of a passage by its own characters, else by its page; null: not to be converted. */
-function scriptOfPassage(text: string, page: PageScript): 'hans' | 'hant' | null {
+function scriptOfPassage(text: string, page: PageScript): Script | null {
   if (page.verdict === 'japanese' || page.verdict === 'korean') return null;
   const own = scriptOf(text);
   if (own === 'japanese' || own === 'korean') return null;
@@ -123,7 +186,9 @@ function scriptOfPassage(text: string, page: PageScript): 'hans' | 'hant' | null
     return simplified < SIMPLIFIED_SHARE * han ? 'hant' : 'hans';
   }
   if (own !== 'unknown') return own;
-  return page.verdict === 'unknown' ? null : page.verdict;
+  if (page.verdict !== 'unknown') return page.verdict;
+  // 什么时候, 位于泗上: nothing that one script alone has, but words that traditional never writes so.
+  return hasSimplifiedWord(text) ? 'hans' : null;
 }
 
 function traditionalizing({ region, vocabulary }: ScriptTarget): ConversionName {

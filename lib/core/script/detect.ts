@@ -1,4 +1,4 @@
-import { conversionEvidence } from './bad-conversion';
+import { conversionEvidence, isBadConversion } from './bad-conversion';
 import {
   JAPANESE_ONLY,
   SHARED_WITH_JAPANESE,
@@ -10,7 +10,7 @@ import type { Region, ScriptVerdict } from './model';
 /** What a page is written in, and how it came to be so. */
 export interface PageScript {
   readonly verdict: ScriptVerdict;
-  /** Where its traditional text is at home, if its `lang` or its address tells; null otherwise. */
+  /** Where its traditional text is at home, if its `lang`, its address or its forms tell; null otherwise. */
   readonly region: Region | null;
   /**
    * Traditional characters put in one by one (云計算, 以后): to be mended by way of simplified.
@@ -99,20 +99,11 @@ export function judgePage(texts: readonly string[], lang: string | null, host: s
   const own = verdictOf(counts);
   const claimed = scriptOfLang(lang);
   const verdict = own === 'unknown' || (claimed === 'japanese' && counts.kana > 0) ? claimed : own;
-  return {
-    verdict,
-    region: verdict === 'hant' ? (regionOfLang(lang) ?? regionOfHost(host)) : null,
-    badlyConverted: verdict === 'hant' && isBadlyConverted(texts),
-  };
-}
-
-/**
- * Decides by words that traditional text never has against words that only it has. Both are common:
- * an article of 300 characters has several of the one or of the other.
- */
-function isBadlyConverted(texts: readonly string[]): boolean {
-  const { bad, good } = conversionEvidence(texts);
-  return bad >= 2 && bad > 2 * good;
+  if (verdict !== 'hant') return { verdict, region: null, badlyConverted: false };
+  const badlyConverted = isBadConversion(conversionEvidence(texts));
+  const region =
+    regionOfLang(lang) ?? regionOfHost(host) ?? (badlyConverted ? null : regionOfTexts(texts));
+  return { verdict, region, badlyConverted };
 }
 
 function verdictOf(counts: ScriptCounts): ScriptVerdict {
@@ -146,6 +137,22 @@ function regionOfLang(lang: string | null): Region | null {
 function regionOfHost(host: string): Region | null {
   if (/\.tw$/i.test(host)) return 'tw';
   return /\.(?:hk|mo)$/i.test(host) ? 'hk' : null;
+}
+
+/** So many forms of one region alone are no quotation. */
+const FEWEST_FORMS = 3;
+
+/**
+ * By forms that only one of them prints: Taiwan has no 着 (看著), Hong Kong's 看着 is never 看著. Papers
+ * of both print 裡, and few words tell, so short texts tell nothing.
+ */
+function regionOfTexts(texts: readonly string[]): Region | null {
+  const count = (form: RegExp): number =>
+    texts.reduce((sum, text) => sum + (text.match(form)?.length ?? 0), 0);
+  const hongKong = count(/[着裏]/g);
+  const taiwan = count(/[帶隨看跟接向朝有沿藉靠憑忙站坐說笑]著/g) + count(/裡/g);
+  if (hongKong >= FEWEST_FORMS && taiwan === 0) return 'hk';
+  return taiwan >= FEWEST_FORMS && hongKong === 0 ? 'tw' : null;
 }
 
 const NO_COUNTS: ScriptCounts = {

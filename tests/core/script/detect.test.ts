@@ -64,6 +64,12 @@ describe('judgePage', () => {
     expect(judgePage(GENUINE, lang, host).region).toBe(region);
   });
 
+  it('tells Taiwan from Hong Kong by forms that only one of them prints', () => {
+    expect(judgePage(['他看著、說著，家裡沒有人'], null, '').region).toBe('tw');
+    expect(judgePage(['他看着、說着，家裏沒有人'], null, '').region).toBe('hk');
+    expect(judgePage(['他看着、說著，家裡沒有人'], null, '').region).toBeNull();
+  });
+
   it('gives simplified text no region', () => {
     expect(judgePage(['这家工厂从今年起只用风电'], 'zh-TW', 'example.tw').region).toBeNull();
   });

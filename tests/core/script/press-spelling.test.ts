@@ -11,6 +11,12 @@ describe('press spelling', () => {
     ]);
   });
 
+  it('writes words as they print them, where the character alone would say too much', () => {
+    expect(respell([{ from: '英国回归，回避', to: '英國迴歸，迴避' }], 'tw')).toEqual([
+      { from: '英国回归，回避', to: '英國回歸，迴避' },
+    ]);
+  });
+
   it('leaves what the page itself has', () => {
     expect(respell([{ from: '臺湾', to: '臺灣' }], 'tw')).toEqual([{ from: '臺湾', to: '臺灣' }]);
   });
