@@ -39,6 +39,11 @@ describe('characters that the machine cut', () => {
     ['新聞?lì)I(lǐng)域的', '新聞領域的'],
     ['雖駛?cè)肓艘欢尾黄届o的航程', '雖駛入了一段不平靜的航程'],
     ['當(dāng)?shù)驴怂_斯州的居民', '當德克薩斯州的居民'],
+    // a swallowed digit that the rest of the year tells
+    ['我們?cè)?017年更好地回歸', '我們在2017年更好地回歸'],
+    ['我們?cè)?998年更好地回歸', '我們在1998年更好地回歸'],
+    // a mark that became half-width, with half of the next one
+    ['他說沒問題!边@位記者說', '他說沒問題！”這位記者說'],
   ])('%s becomes %s', (damaged, original) => {
     expect(repaired(damaged)).toEqual({ text: original, marks: 0 });
   });
@@ -46,6 +51,21 @@ describe('characters that the machine cut', () => {
   it('stay and are marked where more than one character would fit', () => {
     const text = '內(nèi)容的真?zhèn)?，而批量';
     expect(repaired(text)).toEqual({ text: '內容的真?zhèn)?，而批量', marks: 1 });
+  });
+
+  it('stay and are marked where a digit went that nothing tells', () => {
+    expect(repaired('總?cè)丝?28人').marks).toBe(1);
+  });
+
+  it('stay and are marked before a mark that no full stop explains', () => {
+    expect(repaired('他們的努力?，終於有了成果')).toEqual({
+      text: '他們的努力?，終於有了成果',
+      marks: 1,
+    });
+    expect(repaired('他問這是為什麼?！沒有人回答')).toEqual({
+      text: '他問這是為什麼?！沒有人回答',
+      marks: 0,
+    });
   });
 
   it('stay and are marked without a measure of what is plausible', () => {

@@ -45,6 +45,8 @@ const NEXT_CUT = new RegExp(`\\?([${PINYIN_LETTERS}]{1,6})\\)`, 'uy');
 const CUT_ENTITY = new RegExp(`\\?(${ENTITY_NAME}|lt|gt|amp);`, 'uy');
 /** A tag that lost its '<', or the end of the text, where a half character had nothing to take. */
 const CUT_TAG = /\?\/?[a-z][a-z0-9]*\s?\/?>|\?$/uy;
+/** The first digit of a year went with a half character: which it was, the second one tells. */
+const CUT_YEAR = /\?(?=(9\d|0[0-4])\d年)/y;
 /** Marks that the machine set apart too: the byte before them is lost, with or without a '?'. */
 const SET_APART = /\??(?=[，。、；：！？“”「」])/uy;
 
@@ -175,6 +177,11 @@ function endings(
       ...found,
       prior: end === text.length ? priorAtEnd(found.text, text) : 0,
     }));
+  }
+  const year = matchAt(CUT_YEAR, text, state.at);
+  if (year) {
+    const century = year[1]?.startsWith('9') ? '1' : '2';
+    return finish(row, century, state.at + year[0].length, state.at > start);
   }
   const apart = matchAt(SET_APART, text, state.at);
   if (apart && (apart[0] !== '' || state.at === start)) {

@@ -11,6 +11,7 @@ import type { RepairRule } from './rule';
 import { cutCharacters } from './rules/cut-characters';
 import { fullWidthLatin } from './rules/full-width-latin';
 import { gluedReadings } from './rules/glued-readings';
+import { halfMarks } from './rules/half-marks';
 import { lostAmpersands } from './rules/lost-ampersands';
 import { mojibake } from './rules/mojibake';
 import { noiseCharacters } from './rules/noise-characters';
@@ -26,6 +27,7 @@ const RULES: readonly RepairRule[] = [
   shownEntities,
   cutCharacters,
   setApartMarks,
+  halfMarks,
   gluedReadings,
   tonelessReadings,
   lostAmpersands,
