@@ -64,7 +64,7 @@ const STATES: readonly State[] = [
     page: '這裡的工程師',
     hans: '发现头发丝一样细的裂纹，这里的工程师',
     tw: '這裡的工程師都很高興',
-    hk: '這裡的工程師都很高興',
+    hk: '這裏的工程師都很高興',
   },
   {
     name: 'traditional as in Hong Kong',
@@ -73,7 +73,7 @@ const STATES: readonly State[] = [
     sentences: HONG_KONG,
     page: '這裏的工程師',
     hans: '发现头发丝一样细的裂纹，这里的工程师',
-    tw: '這裏的工程師都很高興',
+    tw: '這裡的工程師都很高興',
     hk: '這裏的工程師都很高興',
   },
   {
