@@ -1,15 +1,19 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { LookUp } from '@/lib/core/dictionary/model';
 import { createDictionary, type DictionaryData } from '@/lib/engine/dictionary';
 import { createEngine, type EngineData } from '@/lib/engine/engine';
+import { lookUpAt } from '@/lib/engine/look-up-at';
 import { showState } from '@/lib/platform/action-icon';
 import { DictionaryRequest } from '@/lib/platform/dictionary-messages';
 import { serveEngine } from '@/lib/platform/engine-server';
 import { once } from '@/lib/platform/once';
 import { readPackaged } from '@/lib/platform/packaged';
+import { keepPageLookUp } from '@/lib/platform/page-look-up';
 import { BackgroundRequest } from '@/lib/platform/page-messages';
 import { parse } from '@/lib/platform/schema';
-import { injectScript, openWelcome, sendToPage } from '@/lib/platform/tabs';
+import { injectCard, injectScript, openWelcome, sendToPage } from '@/lib/platform/tabs';
+import { loadUserReadings } from '@/lib/platform/user-readings';
 import { WordsRequest } from '@/lib/platform/words/messages';
 import { answerWords } from '@/lib/platform/words/server';
 
@@ -43,6 +47,24 @@ export default defineBackground({
 
     const levelsOf = async (words: readonly string[]) => (await loadDictionary()).levelsOf(words);
 
+    async function answerLookUp(request: DictionaryRequest): Promise<LookUp> {
+      const dictionary = await loadDictionary();
+      if (request.type === 'look-up') return dictionary.lookUp(request);
+      const [engine, own] = await Promise.all([loadEngine(), loadUserReadings()]);
+      return lookUpAt(request.text, request.at, own, engine, dictionary);
+    }
+
+    function serve(request: BackgroundRequest, tab: number, frame: number): Promise<void> {
+      switch (request.type) {
+        case 'show-state':
+          return showState(tab, request.state);
+        case 'inject':
+          return injectScript(tab, request.script);
+        case 'inject-card':
+          return injectCard(tab, frame);
+      }
+    }
+
     /** Null for what is no request to the background. */
     function answer(
       message: unknown,
@@ -51,15 +73,10 @@ export default defineBackground({
       const tab = sender.tab?.id;
       const ofPage = parse(BackgroundRequest, message);
       if (ofPage.ok && tab !== undefined) {
-        const { value } = ofPage;
-        const done =
-          value.type === 'show-state'
-            ? showState(tab, value.state)
-            : injectScript(tab, value.script);
-        return done.then(() => true);
+        return serve(ofPage.value, tab, sender.frameId ?? 0).then(() => true);
       }
       const lookUp = parse(DictionaryRequest, message);
-      if (lookUp.ok) return loadDictionary().then((dictionary) => dictionary.lookUp(lookUp.value));
+      if (lookUp.ok) return answerLookUp(lookUp.value);
       const ofWords = parse(WordsRequest, message);
       return ofWords.ok ? answerWords(ofWords.value, levelsOf) : null;
     }
@@ -78,6 +95,8 @@ export default defineBackground({
       // Keeps the answer's channel open.
       return true;
     });
+
+    keepPageLookUp();
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void openWelcome();

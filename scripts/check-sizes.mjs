@@ -10,6 +10,9 @@ const BUDGETS = {
   detector: 10_000,
   reader: 60_000,
   background: 900_000,
+  // Look-up on pages, where the reader turned it on: what each frame pays, and what the first word does.
+  'page dictionary': 4_000,
+  'page card': 18_000,
   'store package': 8_000_000,
 };
 
@@ -45,6 +48,8 @@ function check(folder) {
   const sizes = {
     detector: gzipped(folder, contentScripts(manifest)),
     reader: gzipped(folder, globSync('**/reader.js', { cwd: folder })),
+    'page dictionary': gzipped(folder, globSync('**/page-dictionary.js', { cwd: folder })),
+    'page card': gzipped(folder, globSync('**/page-card.js', { cwd: folder })),
     background: gzipped(folder, modulesOf(folder, backgroundOf(manifest))),
     // A zip deflates file by file, as gzip does.
     'store package': files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0),

@@ -4,31 +4,20 @@ import { useReader } from '@/components/reader/reader-context';
 import type { Keys } from '@/components/reader/use-panel';
 import type { LookUpRequest } from '@/lib/core/dictionary/look-up';
 import type { HskEdition, LookUp } from '@/lib/core/dictionary/model';
-import { toMarked } from '@/lib/core/reading/pinyin';
-import type { Notation } from '@/lib/core/reading/present';
-import { toZhuyinText } from '@/lib/core/reading/zhuyin';
-import { type KeptWord, type WordMark, wordId } from '@/lib/core/words/model';
+import { type CardPage, keepingOf, type ReaderWords, writerOf } from './card-words';
 import type { EntryContext } from './EntryView';
 import { followPointer } from './follow-pointer';
-import { keptWord } from './kept-word';
-import { createSession, type Shown } from './look-up-session';
+import { createSession } from './look-up-session';
 import { WordCard } from './WordCard';
 import { neighbour } from './word-places';
-
-/** The reader's own words. */
-export interface ReaderWords {
-  readonly marks: readonly WordMark[];
-  readonly keep: (word: KeptWord) => void;
-  readonly forget: (id: string) => void;
-}
+import { articlePorts } from './word-ports';
 
 export interface DictionaryLayerProps {
   /** What scrolls, and the article in it. */
   readonly scroller: RefObject<HTMLElement | null>;
   readonly article: RefObject<HTMLElement | null>;
   readonly edition: HskEdition;
-  /** The page, for the words that are kept from it. */
-  readonly page: { readonly title: string; readonly url: string };
+  readonly page: CardPage;
   readonly words: ReaderWords;
   readonly lookUpWord: (request: LookUpRequest) => Promise<LookUp | null>;
   /** The keys that are pressed in the overlay. */
@@ -43,7 +32,7 @@ export function DictionaryLayer(props: DictionaryLayerProps) {
   const { store, presentation } = useReader();
   const [, redraw] = useState(0);
   const session = useMemo(
-    () => createSession(lookUpWord, store.get, () => redraw((n) => n + 1)),
+    () => createSession(articlePorts(lookUpWord, store.get, () => redraw((n) => n + 1))),
     [lookUpWord, store],
   );
   const shown = session.shown();
@@ -54,17 +43,10 @@ export function DictionaryLayer(props: DictionaryLayerProps) {
     return isClosed;
   }, [scroller, session]);
 
-  const candidate = shown && candidateOf(shown, page);
-  const status = candidate ? statusOf(candidate, words.marks) : null;
-  const onKeep = (): void => {
-    if (candidate) status ? words.forget(wordId(candidate)) : words.keep(candidate);
-  };
-  const onKnown = (): void => {
-    if (candidate) words.keep({ ...candidate, status: status === 'known' ? 'learning' : 'known' });
-  };
+  const keeping = keepingOf(shown, page, words);
   // What the keys do at the time they are pressed.
-  const actions = useRef({ onKeep, onKnown });
-  actions.current = { onKeep, onKnown };
+  const actions = useRef(keeping);
+  actions.current = keeping;
   const edit = useCallback((): void => {
     const word = session.word();
     session.close();
@@ -121,35 +103,14 @@ export function DictionaryLayer(props: DictionaryLayerProps) {
   return (
     <WordCard
       shown={shown}
-      status={status}
+      keeping={keeping}
       context={context}
       onChoose={session.choose}
-      onKeep={onKeep}
-      onKnown={onKnown}
       onPin={session.pin}
       onEdit={edit}
       onClose={close}
     />
   );
-}
-
-function candidateOf(
-  { lookUp, chosen, sentence }: Shown,
-  page: DictionaryLayerProps['page'],
-): KeptWord | null {
-  const found = lookUp.words[chosen];
-  return found ? keptWord(found, { sentence, title: page.title, url: page.url }, new Date()) : null;
-}
-
-function statusOf(word: KeptWord, marks: readonly WordMark[]): WordMark['status'] | null {
-  const id = wordId(word);
-  return marks.find((mark) => wordId(mark) === id)?.status ?? null;
-}
-
-/** Writes a syllable as the readings over the article are written. */
-function writerOf(notation: Notation): (syllable: string) => string {
-  if (notation === 'numbers') return (syllable) => syllable;
-  return notation === 'marks' ? toMarked : (syllable) => toZhuyinText(syllable) ?? syllable;
 }
 
 /** Whether the focus is lost with the card: keys would go to the page then. */

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { FoundCharacter, FoundWord } from '@/lib/core/dictionary/model';
-import type { WordStatus } from '@/lib/core/words/model';
 import { t } from '@/lib/platform/i18n';
+import type { Keeping } from './card-words';
 import { type EntryContext, EntryView, GlossView } from './EntryView';
 import { ExplanationView } from './ExplanationView';
 import type { Shown } from './look-up-session';
@@ -9,21 +9,22 @@ import { placeCard } from './place-card';
 import { writeSyllables } from './write-syllables';
 
 interface WordCardProps {
-  readonly shown: Shown;
-  /** Whether the word is one of the reader's, and how well it is known. */
-  readonly status: WordStatus | null;
+  readonly shown: Shown<unknown>;
+  readonly keeping: Keeping;
   readonly context: EntryContext;
+  /** What went wrong with the word, in words. */
+  readonly problem?: string | null;
   readonly onChoose: (index: number) => void;
-  readonly onKeep: () => void;
-  readonly onKnown: () => void;
   readonly onPin: () => void;
-  readonly onEdit: () => void;
+  /** Mends the reading; left out where there is none to mend. */
+  readonly onEdit?: () => void;
   readonly onClose: () => void;
 }
 
 /** What a word means: beside the word, never over it. */
 export function WordCard(props: WordCardProps) {
-  const { status, context, onChoose, onKeep, onKnown, onPin, onEdit, onClose } = props;
+  const { context, problem, onChoose, onPin, onEdit, onClose } = props;
+  const { status, onKeep, onKnown } = props.keeping;
   const { lookUp, chosen, box, pinned } = props.shown;
   const card = useRef<HTMLElement>(null);
   const found = lookUp.words[chosen];
@@ -80,14 +81,16 @@ export function WordCard(props: WordCardProps) {
         >
           {t('pin')}
         </button>
-        <button
-          type="button"
-          data-action="edit-reading"
-          title={t('editReadingHint')}
-          onClick={onEdit}
-        >
-          {t('editReading')}
-        </button>
+        {onEdit && (
+          <button
+            type="button"
+            data-action="edit-reading"
+            title={t('editReadingHint')}
+            onClick={onEdit}
+          >
+            {t('editReading')}
+          </button>
+        )}
         <button type="button" data-action="close-card" title={t('closeHint')} onClick={onClose}>
           {t('close')}
         </button>
@@ -114,6 +117,11 @@ export function WordCard(props: WordCardProps) {
           {t('known')}
         </button>
       </p>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
     </aside>
   );
 }

@@ -6,42 +6,26 @@ import { wordAround } from './word-places';
  */
 const REST_MS = 60;
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 interface PointerListener {
   /** The pointer has come to rest: on a word, or on something else. */
-  readonly onRest: (
-    word: HTMLElement | null,
-    at: { readonly x: number; readonly y: number },
-  ) => void;
+  readonly onRest: (word: HTMLElement | null, at: Point) => void;
   /** A word was tapped or clicked. */
   readonly onTap: (word: HTMLElement | null) => void;
 }
 
-/** Follows the pointer over `area` with one timer and no work while it moves. Returns what ends it. */
+/** Follows the pointer over `area` with one timer and no work while it moves, until `signal` aborts. */
 export function followPointer(
   area: HTMLElement,
   { onRest, onTap }: PointerListener,
   signal: AbortSignal,
 ): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = { x: -1, y: -1 };
-  const cancel = (): void => clearTimeout(timer);
-
-  area.addEventListener(
-    'pointermove',
-    (event) => {
-      // Scrolling tells of moves that the hand did not make; a pressed button selects text.
-      const at = { x: event.clientX, y: event.clientY };
-      if (event.pointerType === 'touch' || (at.x === last.x && at.y === last.y)) return;
-      last = at;
-      cancel();
-      if (event.buttons !== 0) return;
-      const { target } = event;
-      timer = setTimeout(() => onRest(wordAround(target), at), REST_MS);
-    },
-    { signal, passive: true },
-  );
-  area.addEventListener('pointerleave', cancel, { signal });
-  area.addEventListener('pointerdown', cancel, { signal });
+  const rest = onPointerRest(area, ({ target }, at) => onRest(wordAround(target), at), signal);
+  area.addEventListener('pointerleave', rest.cancel, { signal });
   area.addEventListener(
     'click',
     (event) => {
@@ -50,5 +34,41 @@ export function followPointer(
     },
     { signal },
   );
+}
+
+/** The last move of a pointer that rests. */
+interface LastMove {
+  readonly target: EventTarget | null;
+  /** The innermost target, in whatever tree. */
+  readonly innermost: EventTarget | undefined;
+}
+
+/**
+ * Calls `onRest` when the pointer has come to rest over `area`, until `signal` aborts. `cancel` forgets
+ * a rest that is about to be told.
+ */
+export function onPointerRest(
+  area: HTMLElement | Window,
+  onRest: (last: LastMove, at: Point) => void,
+  signal: AbortSignal,
+): { readonly cancel: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last: Point = { x: -1, y: -1 };
+  const cancel = (): void => clearTimeout(timer);
+  const onMove = (event: PointerEvent): void => {
+    // Scrolling tells of moves that the hand did not make; a pressed button selects text.
+    const at = { x: event.clientX, y: event.clientY };
+    if (event.pointerType === 'touch' || (at.x === last.x && at.y === last.y)) return;
+    last = at;
+    cancel();
+    if (event.buttons !== 0) return;
+    const { target } = event;
+    const [innermost] = event.composedPath();
+    timer = setTimeout(() => onRest({ target, innermost }, at), REST_MS);
+  };
+  const options = { signal, passive: true, capture: true };
+  area.addEventListener('pointermove', onMove as EventListener, options);
+  area.addEventListener('pointerdown', cancel, options);
   signal.addEventListener('abort', cancel);
+  return { cancel };
 }

@@ -1,33 +1,47 @@
-import type { AnnotatedText } from '@/lib/core/annotation/model';
-import type { LookUpRequest } from '@/lib/core/dictionary/look-up';
 import type { LookUp } from '@/lib/core/dictionary/model';
 import type { Box } from './place-card';
-import { boxOf, placeOf } from './word-places';
+
+/** What was found for a word. */
+export interface Answer {
+  readonly lookUp: LookUp;
+  /** The sentence that the word was met in. */
+  readonly sentence: string;
+}
 
 /** The card on the screen. */
-export interface Shown {
-  readonly word: HTMLElement;
-  readonly lookUp: LookUp;
+export interface Shown<Word> extends Answer {
+  readonly word: Word;
   readonly box: Box;
   /** Which of the words found is shown. */
   readonly chosen: number;
-  /** The sentence that the word was met in. */
-  readonly sentence: string;
   /** Stays whatever the pointer does, until it is closed. */
   readonly pinned: boolean;
 }
 
-export interface LookUpSession {
-  readonly shown: () => Shown | null;
+/** What words are to a session: elements of the article, or places of a page. */
+export interface SessionPorts<Word> {
+  /** Looks a word up where it stands; null where there is nothing to ask. */
+  readonly ask: (word: Word) => Promise<Answer | null>;
+  /** Looks up a word by itself. */
+  readonly lookUpForm: (form: string) => Promise<LookUp | null>;
+  /** Whether the word still stands in its document. */
+  readonly isThere: (word: Word) => boolean;
+  readonly boxOf: (word: Word) => Box;
+  /** Brings a word into view. */
+  readonly reveal: (word: Word) => void;
+  /** Shows which word is looked up, and which no more. */
+  readonly mark: (word: Word | null, before: Word | null) => void;
+  readonly onChange: () => void;
+}
+
+export interface LookUpSession<Word> {
+  readonly shown: () => Shown<Word> | null;
   /** The word that was looked up last, card or not. */
-  readonly word: () => HTMLElement | null;
-  readonly onRest: (
-    word: HTMLElement | null,
-    at: { readonly x: number; readonly y: number },
-  ) => void;
-  readonly onTap: (word: HTMLElement | null) => void;
+  readonly word: () => Word | null;
+  readonly onRest: (word: Word | null, at: { readonly x: number; readonly y: number }) => void;
+  readonly onTap: (word: Word | null) => void;
   /** Goes to a word by keys, and brings it into view. */
-  readonly step: (word: HTMLElement) => void;
+  readonly step: (word: Word) => void;
   /** Shows another word in the card. */
   readonly goTo: (form: string) => void;
   /** Shows another of the words found. */
@@ -35,55 +49,43 @@ export interface LookUpSession {
   readonly pin: () => void;
   /** Answers whether there was a card to close. */
   readonly close: () => boolean;
-  /** Keeps the card beside its word where the article moves. */
+  /** Keeps the card beside its word where the text moves. */
   readonly follow: () => void;
 }
 
-/** Marks the word that the card belongs to. */
-const CURRENT = 'data-looked-up';
 /** The pointer may cross this much of nothing on its way from the word to the card, in CSS px. */
 const CORRIDOR = 8;
 
 /** Which word is looked up and what of it is shown; the last asked wins. */
-export function createSession(
-  lookUpWord: (request: LookUpRequest) => Promise<LookUp | null>,
-  annotationOf: (passage: string) => AnnotatedText | undefined,
-  onChange: () => void,
-): LookUpSession {
-  let shown: Shown | null = null;
-  let current: HTMLElement | null = null;
+export function createSession<Word>(ports: SessionPorts<Word>): LookUpSession<Word> {
+  let shown: Shown<Word> | null = null;
+  let current: Word | null = null;
   let asked = 0;
 
-  function mark(word: HTMLElement | null): void {
-    current?.removeAttribute(CURRENT);
-    word?.setAttribute(CURRENT, '');
+  function mark(word: Word | null): void {
+    ports.mark(word, current);
     current = word;
   }
 
-  function show(next: Shown | null): void {
+  function show(next: Shown<Word> | null): void {
     shown = next;
-    onChange();
+    ports.onChange();
   }
 
-  async function ask(
-    word: HTMLElement,
-    sentence: string,
-    request: LookUpRequest | null,
-    always: boolean,
-  ) {
+  async function ask(word: Word, answering: Promise<Answer | null>, always: boolean) {
     const number = ++asked;
-    const lookUp = request && (await lookUpWord(request));
-    if (number !== asked || !word.isConnected) return;
-    if (lookUp && (always || saysSomething(lookUp))) {
+    const answer = await answering;
+    if (number !== asked || !ports.isThere(word)) return;
+    if (answer && (always || saysSomething(answer.lookUp))) {
       const pinned = word === shown?.word && shown.pinned;
-      show({ word, lookUp, chosen: lookUp.chosen, sentence, box: boxOf(word), pinned });
+      const { chosen } = answer.lookUp;
+      show({ ...answer, word, chosen, box: ports.boxOf(word), pinned });
     } else if (shown) show(null);
   }
 
-  function lookUpAt(word: HTMLElement, always: boolean): void {
+  function lookUpAt(word: Word, always: boolean): void {
     mark(word);
-    const place = placeOf(word, annotationOf);
-    void ask(word, place?.sentence ?? '', place?.request ?? null, always);
+    void ask(word, ports.ask(word), always);
   }
 
   function close(): boolean {
@@ -96,7 +98,7 @@ export function createSession(
 
   return {
     shown: () => shown,
-    word: () => (current?.isConnected ? current : null),
+    word: () => (current !== null && ports.isThere(current) ? current : null),
     onRest(word, at) {
       if (shown?.pinned) return;
       if (word) {
@@ -108,15 +110,16 @@ export function createSession(
       else close();
     },
     step(word) {
-      word.scrollIntoView({ block: 'nearest' });
+      ports.reveal(word);
       lookUpAt(word, true);
     },
     goTo(form) {
-      const word = current;
-      if (word) {
-        const request = { text: form, start: 0, end: form.length, readings: [] };
-        void ask(word, shown?.sentence ?? '', request, true);
-      }
+      if (current === null) return;
+      const sentence = shown?.sentence ?? '';
+      const answering = ports
+        .lookUpForm(form)
+        .then((lookUp): Answer | null => lookUp && { lookUp, sentence });
+      void ask(current, answering, true);
     },
     choose(index) {
       if (shown) show({ ...shown, chosen: index });
@@ -127,7 +130,7 @@ export function createSession(
     close,
     follow() {
       if (!shown || shown.pinned) return;
-      const box = boxOf(shown.word);
+      const box = ports.boxOf(shown.word);
       if (box.bottom < 0 || box.top > innerHeight) close();
       else show({ ...shown, box });
     },

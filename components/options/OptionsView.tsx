@@ -1,9 +1,10 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { type OnSetting, SettingControl } from '@/components/settings/SettingControl';
 import { isFound } from '@/components/settings/search';
-import { GROUP_LABELS, GROUPS, settingsIn } from '@/components/settings/table';
+import { GROUP_LABELS, GROUPS, SETTING_ROWS, settingsIn } from '@/components/settings/table';
 import type { UserReading } from '@/lib/core/reading/model';
-import type { Settings, SiteRule } from '@/lib/core/settings/schema';
+import type { SettingName, Settings, SiteRule } from '@/lib/core/settings/schema';
 import { t } from '@/lib/platform/i18n';
 import { OwnReadings } from './OwnReadings';
 import { Preview } from './Preview';
@@ -59,7 +60,10 @@ export function OptionsView(props: OptionsProps) {
             <section key={group} class="group" data-group={group}>
               <h2>{t(GROUP_LABELS[group])}</h2>
               {names.map((name) => (
-                <SettingControl key={name} name={name} settings={settings} onSetting={onSetting} />
+                <Fragment key={name}>
+                  <SettingControl name={name} settings={settings} onSetting={onSetting} />
+                  <Hint name={name} />
+                </Fragment>
               ))}
             </section>
           ))}
@@ -86,4 +90,9 @@ export function OptionsView(props: OptionsProps) {
       </div>
     </div>
   );
+}
+
+function Hint({ name }: { readonly name: SettingName }) {
+  const { hint } = SETTING_ROWS[name];
+  return hint ? <p class="soft">{t(hint)}</p> : null;
 }

@@ -1,8 +1,8 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ReaderWords } from '@/components/dictionary/card-words';
 import {
   DictionaryLayer,
   type DictionaryLayerProps,
-  type ReaderWords,
 } from '@/components/dictionary/DictionaryLayer';
 import { type OwnReadings, ReadingLayer } from '@/components/readings/ReadingLayer';
 import type { OnSetting } from '@/components/settings/SettingControl';
@@ -11,6 +11,7 @@ import {
   type LevelsOf,
   useArticleWords,
   useQuietWords,
+  useWordLevels,
 } from '@/components/words/use-article-words';
 import type { Annotator } from '@/lib/core/annotation/model';
 import { type Article, articleLength } from '@/lib/core/article/model';
@@ -110,8 +111,9 @@ export function Overlay(props: OverlayProps) {
   const { section, progress, inSection } = useProgress(scroller, root, sections);
   const characters = useMemo(() => articleLength(article), [article]);
   usePace(characters, progress, props.onRead);
-  const articleWords = useArticleWords(store, state, props.levelsOf);
-  const isQuiet = useQuietWords(props.words.marks, articleWords, settings);
+  const levels = useWordLevels(store, props.levelsOf);
+  const articleWords = useArticleWords(store, state, levels);
+  const isQuiet = useQuietWords(props.words.marks, levels, settings);
   const context = useMemo(() => ({ presentation, store, isQuiet }), [presentation, store, isQuiet]);
 
   const narrow = useMedia('(max-width: 560px)');

@@ -8,12 +8,15 @@ export interface AnnotationStore {
   /** All of the article itself; what stands around it (breadcrumb, outline) is left out. */
   readonly body: () => readonly AnnotatedText[];
   readonly set: (key: string, annotated: AnnotatedText) => void;
+  /** Tells of everything of the article itself that arrives. Returns what ends it. */
+  readonly listen: (onArrived: (annotated: AnnotatedText) => void) => () => void;
   /** Returns what ends the subscription. */
   readonly subscribe: (key: string, onChange: () => void) => () => void;
 }
 
 export function createAnnotationStore(): AnnotationStore {
   const annotations = new Map<string, AnnotatedText>();
+  const hearers = new Set<(annotated: AnnotatedText) => void>();
   const listeners = new Map<string, Set<() => void>>();
   return {
     get: (key) => annotations.get(key),
@@ -21,6 +24,11 @@ export function createAnnotationStore(): AnnotationStore {
     set(key, annotated) {
       annotations.set(key, annotated);
       for (const listener of listeners.get(key) ?? []) listener();
+      if (isOfBlock(key)) for (const hear of hearers) hear(annotated);
+    },
+    listen(onArrived) {
+      hearers.add(onArrived);
+      return () => hearers.delete(onArrived);
     },
     subscribe(key, onChange) {
       const known = listeners.get(key) ?? new Set();

@@ -3,12 +3,21 @@ import type { MessageKey } from '@/lib/platform/i18n';
 import type { Option } from './Choice';
 
 /** Where a setting stands on the options page; the groups come in this order. */
-export const GROUPS = ['readings', 'script', 'appearance', 'speech', 'opening', 'repair'] as const;
+export const GROUPS = [
+  'readings',
+  'script',
+  'dictionary',
+  'appearance',
+  'speech',
+  'opening',
+  'repair',
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 export const GROUP_LABELS: Readonly<Record<Group, MessageKey>> = {
   readings: 'groupReadings',
   script: 'groupScript',
+  dictionary: 'groupDictionary',
   appearance: 'groupAppearance',
   speech: 'speak',
   opening: 'groupOpening',
@@ -38,6 +47,8 @@ export interface SettingRow<N extends SettingName> {
   readonly control: Settings[N] extends readonly (infer Item)[]
     ? ListControl<Item>
     : Control<Settings[N]>;
+  /** What a reader can't guess of it; shown under it. */
+  readonly hint?: MessageKey;
   /** Whether the setting means anything beside the others; always, where it isn't said. */
   readonly matters?: (settings: Settings) => boolean;
 }
@@ -142,18 +153,6 @@ export const SETTING_ROWS: { readonly [N in SettingName]: SettingRow<N> } = {
     label: 'rubyAbove',
     control: { kind: 'slider', steps: SETTINGS.rubyAbove.choices, unit: 'unitHsk' },
   },
-  hsk: {
-    group: 'readings',
-    label: 'hsk',
-    control: {
-      kind: 'choice',
-      options: [
-        { value: '2012', label: 'hsk2012' },
-        { value: '2021', label: 'hsk2021' },
-        { value: '2025', label: 'hsk2025' },
-      ],
-    },
-  },
   script: {
     group: 'script',
     label: 'script',
@@ -213,6 +212,31 @@ export const SETTING_ROWS: { readonly [N in SettingName]: SettingRow<N> } = {
     group: 'script',
     label: 'protectedPhrases',
     control: { kind: 'lines' },
+  },
+  pageLookUp: {
+    group: 'dictionary',
+    label: 'pageLookUp',
+    hint: 'pageLookUpHint',
+    control: {
+      kind: 'choice',
+      options: [
+        { value: 'off', label: 'pageLookUpOff' },
+        { value: 'held', label: 'pageLookUpHeld' },
+        { value: 'always', label: 'pageLookUpAlways' },
+      ],
+    },
+  },
+  hsk: {
+    group: 'dictionary',
+    label: 'hsk',
+    control: {
+      kind: 'choice',
+      options: [
+        { value: '2012', label: 'hsk2012' },
+        { value: '2021', label: 'hsk2021' },
+        { value: '2025', label: 'hsk2025' },
+      ],
+    },
   },
   theme: {
     group: 'appearance',

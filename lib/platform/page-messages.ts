@@ -3,11 +3,14 @@ import * as v from 'valibot';
 import { PAGE_STATES, type PageDescription } from '@/lib/core/page-description';
 import { list } from './schema';
 
-/** To the background, by one-shot message, about the sender's tab: inject a script, or show the page's state. */
+/** To the background, by one-shot message, about the sender's tab or frame: inject a script, or show the page's state. */
 export const BackgroundRequest = v.variant('type', [
   v.object({ type: v.literal('inject'), script: v.picklist(['reader', 'speech']) }),
+  v.object({ type: v.literal('inject-card') }),
   v.object({ type: v.literal('show-state'), state: v.picklist(PAGE_STATES) }),
 ]);
+
+export type BackgroundRequest = v.InferOutput<typeof BackgroundRequest>;
 
 /** A page's answer (lib/core/page-description). */
 export const PageAnswer: v.GenericSchema<PageDescription> = v.object({

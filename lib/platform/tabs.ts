@@ -9,6 +9,14 @@ export async function injectScript(tabId: number, script: 'reader' | 'speech'): 
   await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
 }
 
+/** Injects the card of the dictionary into one frame of a tab. */
+export async function injectCard(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: ['/page-card.js'],
+  });
+}
+
 /**
  * Sends a request to a tab's content script, and injects that first where the tab was open before
  * Qingdu was. Answers null where it can't be: on the browser's own pages and where access is refused.

@@ -135,13 +135,25 @@ function entriesFor(
     if (rows.length === 0) continue;
     const wanted = readings.map(plainSyllable).join(' ');
     const entries = rows.map((row) => entryOf(row, ports, steps));
-    return entries.sort((a, b) => Number(isRead(b, wanted)) - Number(isRead(a, wanted)));
+    const hasWord = entries.some((entry) => !isName(entry));
+    return entries
+      .map((entry) => (hasWord && isName(entry) ? unranked(entry) : entry))
+      .sort((a, b) => Number(isRead(b, wanted)) - Number(isRead(a, wanted)));
   }
   return [];
 }
 
 function isRead(entry: Entry, wanted: string): boolean {
   return entry.syllables.map(plainSyllable).join(' ') === wanted;
+}
+
+function isName({ syllables: [first = ''] }: Entry): boolean {
+  return /^[A-ZÜ][a-zü]/.test(first);
+}
+
+/** A name that is written as a word is: the level and the rank of the form are the word's. */
+function unranked(entry: Entry): Entry {
+  return { ...entry, rank: null, levels: null };
 }
 
 function plainSyllable(syllable: string): string {

@@ -66,6 +66,8 @@ export const SETTINGS = {
   lineWidth: oneOf(34, [30, 32, 34, 36, 38]),
   open: oneOf('auto', ['auto', 'button', 'manual']),
   outline: oneOf('full', ['full', 'rail']),
+  /** Looking words up on pages as they are, outside the reading view. */
+  pageLookUp: oneOf('off', ['off', 'held', 'always']),
   paragraphs: oneOf('spaced', ['spaced', 'indented']),
   pinyinTones: oneOf('marks', ['marks', 'numbers']),
   pronunciation: oneOf('mainland', ['mainland', 'taiwan']),

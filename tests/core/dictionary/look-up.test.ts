@@ -7,6 +7,7 @@ import type { Entry } from '@/lib/core/dictionary/model';
 const SOURCE = `人工 人工 [ren2 gong1] /artificial/
 人工智能 人工智能 [ren2 gong1 zhi4 neng2] /artificial intelligence/
 智能 智能 [zhi4 neng2] /intelligent/
+人工 人工 [Ren2 gong1] /a name/
 人 人 [ren2] /person/
 工 工 [gong1] /work/
 行 行 [hang2] /row; line/
@@ -50,6 +51,11 @@ describe('look-up', () => {
   it('tells the level in each edition', () => {
     const { words, chosen } = at('人工', '人工');
     expect(words[chosen]?.entries[0]?.levels).toEqual({ '2012': 6, '2021': 3, '2025': 5 });
+  });
+
+  it('gives the level of a word to no name that is written alike', () => {
+    const { words, chosen } = at('人工', '人工');
+    expect(words[chosen]?.entries[1]).toMatchObject({ syllables: ['Ren2', 'gong1'], levels: null });
   });
 
   it('puts first the entry that is read as in the sentence', () => {
