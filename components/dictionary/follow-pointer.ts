@@ -41,6 +41,9 @@ interface LastMove {
   readonly target: EventTarget | null;
   /** The innermost target, in whatever tree. */
   readonly innermost: EventTarget | undefined;
+  readonly shiftKey: boolean;
+  /** When it was, as Event.timeStamp. */
+  readonly time: number;
 }
 
 /**
@@ -62,9 +65,9 @@ export function onPointerRest(
     last = at;
     cancel();
     if (event.buttons !== 0) return;
-    const { target } = event;
+    const { target, shiftKey, timeStamp: time } = event;
     const [innermost] = event.composedPath();
-    timer = setTimeout(() => onRest({ target, innermost }, at), REST_MS);
+    timer = setTimeout(() => onRest({ target, innermost, shiftKey, time }, at), REST_MS);
   };
   const options = { signal, passive: true, capture: true };
   area.addEventListener('pointermove', onMove as EventListener, options);

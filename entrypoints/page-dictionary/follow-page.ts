@@ -24,7 +24,8 @@ const INTERACTIVE = 'a, button, input, select, textarea, label, summary, video, 
 /** Looks up what the pointer rests on, what is tapped, and by Alt+L what is selected, until `stop` aborts. */
 export function followPage(mode: Exclude<PageLookUp, 'off'>, stop: AbortController): void {
   const { signal } = stop;
-  let isHeld = false;
+  /** What keys said last of Shift; a move knows too, and neither hears of all that the other does. */
+  let shift = { isHeld: false, time: 0 };
   let last: Parameters<Parameters<typeof onPointerRest>[1]> | null = null;
   /** Only what was asked for last is shown when the card arrives. */
   let asked = 0;
@@ -48,19 +49,23 @@ export function followPage(mode: Exclude<PageLookUp, 'off'>, stop: AbortControll
     }
   }
 
+  function isHeld(move: { readonly shiftKey: boolean; readonly time: number }): boolean {
+    return move.time > shift.time ? move.shiftKey : shift.isHeld;
+  }
+
   onPointerRest(
     window,
     (move, at) => {
       // After an update of the extension this script lives on, and has nobody to ask.
       if (!isContextValid()) return stop.abort();
       last = [move, at];
-      if (!isOurs(move.target)) lookUp(move.innermost, at, mode === 'always' || isHeld);
+      if (!isOurs(move.target)) lookUp(move.innermost, at, mode === 'always' || isHeld(move));
     },
     signal,
   );
 
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Shift' && !event.repeat) onShift();
+    if (event.key === 'Shift' && !event.repeat) onShift(event);
     if (event.code !== 'KeyL' || !event.altKey || event.ctrlKey || event.metaKey) return;
     const place = placeToBegin(document);
     if (!place) return;
@@ -69,14 +74,14 @@ export function followPage(mode: Exclude<PageLookUp, 'off'>, stop: AbortControll
     void withCard((card) => card.show(place));
   };
   // The pointer may rest on a word already.
-  const onShift = (): void => {
-    isHeld = true;
+  const onShift = ({ timeStamp: time }: KeyboardEvent): void => {
+    shift = { isHeld: true, time };
     if (mode !== 'held' || !last || isEditing(document)) return;
     const [move, at] = last;
     if (!isOurs(move.target)) lookUp(move.innermost, at, true);
   };
-  const onKeyUp = ({ key }: KeyboardEvent): void => {
-    if (key === 'Shift') isHeld = false;
+  const onKeyUp = ({ key, timeStamp: time }: KeyboardEvent): void => {
+    if (key === 'Shift') shift = { isHeld: false, time };
   };
   const onTap = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch' || event.defaultPrevented || isOurs(event.target)) return;
