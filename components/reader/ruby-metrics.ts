@@ -15,10 +15,23 @@ export function createMeasure(document: Document, families: string): Measure {
   return (text) => {
     const cached = known.get(text);
     if (cached !== undefined) return cached;
-    const width = canvas ? canvas.measureText(text).width / MEASURED_AT_PX : estimate(text);
+    const width = canvas && widthIn(canvas, text);
+    if (width === null) return estimate(text);
     known.set(text, width);
     return width;
   };
+}
+
+/**
+ * Null in a page that is being closed, where Firefox throws NS_ERROR_NOT_INITIALIZED. An exception amid
+ * a render would leave Preact's tree at odds with the DOM, and every later one would fail at insertBefore.
+ */
+function widthIn(canvas: CanvasRenderingContext2D, text: string): number | null {
+  try {
+    return canvas.measureText(text).width / MEASURED_AT_PX;
+  } catch {
+    return null;
+  }
 }
 
 /** Where there is no canvas (a page may have been built without): sans-serif Latin letters are about half as wide as high. */
