@@ -1,13 +1,14 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { LookUp } from '@/lib/core/dictionary/model';
+import type { OwnEntry } from '@/lib/core/words/own-entry';
 import { createDictionary, type DictionaryData } from '@/lib/engine/dictionary';
 import { createEngine, type EngineData } from '@/lib/engine/engine';
 import { lookUpAt } from '@/lib/engine/look-up-at';
 import { showState } from '@/lib/platform/action-icon';
 import { DictionaryRequest } from '@/lib/platform/dictionary-messages';
 import { serveEngine } from '@/lib/platform/engine-server';
-import { once } from '@/lib/platform/once';
+import { once, oncePerVersion } from '@/lib/platform/once';
 import { readPackaged } from '@/lib/platform/packaged';
 import { keepPageLookUp } from '@/lib/platform/page-look-up';
 import { BackgroundRequest } from '@/lib/platform/page-messages';
@@ -15,7 +16,9 @@ import { parse } from '@/lib/platform/schema';
 import { injectCard, injectScript, openWelcome, sendToPage } from '@/lib/platform/tabs';
 import { loadUserReadings } from '@/lib/platform/user-readings';
 import { WordsRequest } from '@/lib/platform/words/messages';
+import { entriesRevision } from '@/lib/platform/words/revision';
 import { answerWords } from '@/lib/platform/words/server';
+import { loadEntries } from '@/lib/platform/words/store';
 
 async function loadEngineData(): Promise<EngineData> {
   const [words, readings, polyphones, taiwan] = await Promise.all([
@@ -35,14 +38,32 @@ async function loadDictionaryData(): Promise<DictionaryData> {
   return { dictionary, levels };
 }
 
+/** A database that can't be read costs the reader's own entries, and no reading. */
+async function loadEntriesOrNone(): Promise<readonly OwnEntry[]> {
+  try {
+    return await loadEntries();
+  } catch (error) {
+    console.warn('Qingdu: your own entries could not be read.', error);
+    return [];
+  }
+}
+
 // Listeners are registered synchronously: the background is killed when idle and woken by its events.
 export default defineBackground({
   type: 'module',
   main() {
-    const loadEngine = once(async () => createEngine(await loadEngineData()));
-    const loadDictionary = once(async () => {
-      const [{ simplify }, data] = await Promise.all([loadEngine(), loadDictionaryData()]);
-      return createDictionary(data, simplify);
+    const loadEngine = oncePerVersion(entriesRevision, async () => {
+      const [data, entries] = await Promise.all([loadEngineData(), loadEntriesOrNone()]);
+      return createEngine(data, entries);
+    });
+    const dictionaryData = once(loadDictionaryData);
+    const loadDictionary = oncePerVersion(entriesRevision, async () => {
+      const [{ simplify }, data, entries] = await Promise.all([
+        loadEngine(),
+        dictionaryData(),
+        loadEntriesOrNone(),
+      ]);
+      return createDictionary(data, simplify, entries);
     });
 
     const levelsOf = async (words: readonly string[]) => (await loadDictionary()).levelsOf(words);

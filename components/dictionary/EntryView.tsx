@@ -24,6 +24,7 @@ export function EntryView({ entry, context }: EntryProps) {
       <p class="head">
         <Forms entry={entry} />
         <span class="pinyin">{writeSyllables(entry.syllables, write)}</span>
+        {entry.isOwn && <span class="badge">{t('ownEntry')}</span>}
         {level && <span class="badge">{level}</span>}
         {entry.rank !== null && (
           <span class="badge" title={t('frequencyRank', entry.rank)}>

@@ -24,7 +24,7 @@ interface WordCardProps {
 /** What a word means: beside the word, never over it. */
 export function WordCard(props: WordCardProps) {
   const { context, problem, onChoose, onPin, onEdit, onClose } = props;
-  const { status, onKeep, onKnown } = props.keeping;
+  const { status, onKeep, onKnown, onDefine } = props.keeping;
   const { lookUp, chosen, box, pinned } = props.shown;
   const card = useRef<HTMLElement>(null);
   const found = lookUp.words[chosen];
@@ -115,6 +115,15 @@ export function WordCard(props: WordCardProps) {
           onClick={onKnown}
         >
           {t('known')}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          data-action="define-word"
+          title={t('defineHint')}
+          onClick={onDefine}
+        >
+          {t('defineWord')}
         </button>
       </p>
       {problem && (

@@ -16,6 +16,8 @@ export interface ReaderWords {
   readonly marks: readonly WordMark[];
   readonly keep: (word: KeptWord) => void;
   readonly forget: (id: string) => void;
+  /** Opens the page where the reader gives a word an entry of their own. */
+  readonly define: (word: string) => void;
 }
 
 /** What a card says of the reader's own list, and what its buttons do there. */
@@ -24,16 +26,24 @@ export interface Keeping {
   readonly status: WordMark['status'] | null;
   readonly onKeep: () => void;
   readonly onKnown: () => void;
+  readonly onDefine: () => void;
 }
+
+const NOTHING: Keeping = {
+  status: null,
+  onKeep: () => {},
+  onKnown: () => {},
+  onDefine: () => {},
+};
 
 /** The word of a card as one of the reader's list. */
 export function keepingOf(
   shown: Shown<unknown> | null,
   page: CardPage,
-  { marks, keep, forget }: ReaderWords,
+  { marks, keep, forget, define }: ReaderWords,
 ): Keeping {
   const found = shown?.lookUp.words[shown.chosen];
-  if (!found) return { status: null, onKeep: () => {}, onKnown: () => {} };
+  if (!found) return NOTHING;
   const source = { sentence: shown?.sentence ?? '', title: page.title, url: page.url };
   const word = keptWord(found, source, new Date());
   const id = wordId(word);
@@ -41,6 +51,7 @@ export function keepingOf(
   return {
     status,
     onKeep: () => (status ? forget(id) : keep(word)),
+    onDefine: () => define(found.text),
     onKnown: () => keep({ ...word, status: status === 'known' ? 'learning' : 'known' }),
   };
 }

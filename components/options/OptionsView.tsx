@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { type OnSetting, SettingControl } from '@/components/settings/SettingControl';
 import { isFound } from '@/components/settings/search';
 import { GROUP_LABELS, GROUPS, SETTING_ROWS, settingsIn } from '@/components/settings/table';
+import { Toast } from '@/components/shared/Toast';
 import type { UserReading } from '@/lib/core/reading/model';
 import type { SettingName, Settings, SiteRule } from '@/lib/core/settings/schema';
 import { t } from '@/lib/platform/i18n';
@@ -76,18 +77,7 @@ export function OptionsView(props: OptionsProps) {
         </div>
         <Preview settings={settings} />
       </main>
-      <div class="toast" role="status">
-        {notice && (
-          <p>
-            {notice}{' '}
-            {onUndo && (
-              <button type="button" data-action="undo" onClick={onUndo}>
-                {t('undo')}
-              </button>
-            )}
-          </p>
-        )}
-      </div>
+      <Toast notice={notice} onUndo={onUndo} />
     </div>
   );
 }

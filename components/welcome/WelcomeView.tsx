@@ -1,5 +1,6 @@
 import { Preview } from '@/components/options/Preview';
 import { type OnSetting, SettingControl } from '@/components/settings/SettingControl';
+import { Toast } from '@/components/shared/Toast';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';
 import { t } from '@/lib/platform/i18n';
 
@@ -41,9 +42,7 @@ export function WelcomeView({ settings, notice, onSetting, onOptions }: WelcomeP
         </div>
         <Preview settings={settings} />
       </main>
-      <div class="toast" role="status">
-        {notice && <p>{notice}</p>}
-      </div>
+      <Toast notice={notice} />
     </div>
   );
 }

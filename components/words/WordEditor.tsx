@@ -34,12 +34,14 @@ export function WordEditor({ word, onSave, onCancel }: WordEditorProps) {
           {t('sentence')}
           <textarea name="sentence" lang="zh" ref={sentence} defaultValue={word.sentence} />
         </label>
-        <button type="submit" data-action="save">
-          {t('saveWord')}
-        </button>
-        <button type="button" data-action="cancel" onClick={onCancel}>
-          {t('cancel')}
-        </button>
+        <p class="buttons">
+          <button type="button" data-action="cancel" onClick={onCancel}>
+            {t('cancel')}
+          </button>
+          <button type="submit" class="primary" data-action="save">
+            {t('saveWord')}
+          </button>
+        </p>
       </form>
     </dialog>
   );

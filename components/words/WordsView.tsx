@@ -1,53 +1,62 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Choice, type Option } from '@/components/settings/Choice';
-import { type KeptWord, wordId } from '@/lib/core/words/model';
-import { findWords, type WordsView as View } from '@/lib/core/words/search';
+import { Toast } from '@/components/shared/Toast';
+import type { HskEdition, Levels } from '@/lib/core/dictionary/model';
+import type { KeptWord } from '@/lib/core/words/model';
+import type { OwnEntry } from '@/lib/core/words/own-entry';
+import { findEntries, findWords, type WordsView as View } from '@/lib/core/words/search';
 import type { WordsFormat } from '@/lib/core/words/transfer';
 import { t } from '@/lib/platform/i18n';
-import { ROW_HEIGHT, useWindow } from './use-window';
-import { WordEditor } from './WordEditor';
-import { WordRow } from './WordRow';
+import { OwnEntries } from './OwnEntries';
+import { WordsFiles } from './WordsFiles';
+import { WordsFilters } from './WordsFilters';
+import { WordsList } from './WordsList';
 
 export interface WordsViewProps {
   readonly words: readonly KeptWord[];
+  /** The words that the reader defined. */
+  readonly entries: readonly OwnEntry[];
+  /** A word that is to have an entry of the reader's own, or null. */
+  readonly begin: string | null;
+  readonly edition: HskEdition;
+  readonly levelsOf: (word: KeptWord) => Levels | null;
   /** What happened last, in words. */
   readonly notice: string | null;
   /** Takes back what happened last; null where that can't be. */
   readonly onUndo: (() => void) | null;
   readonly onChange: (word: KeptWord) => void;
   readonly onRemove: (word: KeptWord) => void;
+  /** Stores an entry, in place of another where it isn't new. */
+  readonly onEntry: (entry: OwnEntry, before: OwnEntry | null) => void;
+  readonly onRemoveEntry: (entry: OwnEntry) => void;
   readonly onClear: () => void;
   readonly onExport: (format: WordsFormat) => void;
   readonly onImport: (file: File) => void;
 }
 
-const STATUSES: readonly Option<View['status']>[] = [
-  { value: 'all', label: 'allWords' },
-  { value: 'learning', label: 'learning' },
-  { value: 'known', label: 'known' },
+type List = 'words' | 'entries';
+
+const LISTS: readonly Option<List>[] = [
+  { value: 'words', label: 'keptWords' },
+  { value: 'entries', label: 'ownEntries' },
 ];
 
-const ORDERS: readonly Option<View['order']>[] = [
-  { value: 'added', label: 'orderAdded' },
-  { value: 'pinyin', label: 'orderPinyin' },
-  { value: 'status', label: 'orderStatus' },
-];
-
-const FORMATS: readonly (readonly [WordsFormat, string])[] = [
-  ['csv', 'CSV'],
-  ['tsv', 'TSV'],
-  ['json', 'JSON'],
-  ['anki', 'Anki'],
-];
-
-/** The reader's words: found, sorted, changed, and taken along. Only the rows in the window are drawn. */
+/** The reader's words, kept and defined: found, sorted, changed, and taken along. */
 export function WordsView(props: WordsViewProps) {
-  const { words, notice, onUndo, onChange } = props;
-  const [view, setView] = useState<View>({ query: '', status: 'all', order: 'added' });
-  const [edited, setEdited] = useState<KeptWord | null>(null);
-  const scroller = useRef<HTMLDivElement>(null);
-  const found = useMemo(() => findWords(words, view), [words, view]);
-  const { first, end } = useWindow(scroller, found.length);
+  const { words, entries, begin, edition, levelsOf } = props;
+  const [list, setList] = useState<List>(begin === null ? 'words' : 'entries');
+  const [view, setView] = useState<View>({
+    query: '',
+    status: 'all',
+    level: 'all',
+    order: 'added',
+  });
+  const found = useMemo(
+    () => findWords(words, view, (word) => levelsOf(word)?.[edition] ?? null),
+    [words, view, levelsOf, edition],
+  );
+  const foundEntries = useMemo(() => findEntries(entries, view.query), [entries, view.query]);
+  const [shown, all] = list === 'words' ? [found, words] : [foundEntries, entries];
   return (
     <div class="words-page">
       <header>
@@ -64,92 +73,35 @@ export function WordsView(props: WordsViewProps) {
             onInput={({ currentTarget }) => setView({ ...view, query: currentTarget.value })}
           />
         </label>
-        <Choice
-          name="status"
-          label="status"
-          showLabel={false}
-          options={STATUSES}
-          value={view.status}
-          onChange={(status) => setView({ ...view, status })}
-        />
-        <Choice
-          name="order"
-          label="order"
-          showLabel={false}
-          options={ORDERS}
-          value={view.order}
-          onChange={(order) => setView({ ...view, order })}
-        />
       </header>
-      <p data-part="count">{t('wordsShown', found.length, words.length)}</p>
-      <div class="words" ref={scroller} tabIndex={-1}>
-        <ul style={{ height: `${found.length * ROW_HEIGHT}px` }}>
-          {found.slice(first, end).map((word, i) => (
-            <li key={wordId(word)} style={{ top: `${(first + i) * ROW_HEIGHT}px` }}>
-              <WordRow
-                word={word}
-                onChange={onChange}
-                onEdit={setEdited}
-                onRemove={props.onRemove}
-              />
-            </li>
-          ))}
-        </ul>
+      <div class="bar">
+        <Choice
+          name="list"
+          label="myWords"
+          showLabel={false}
+          options={LISTS}
+          value={list}
+          onChange={setList}
+        />
+        {list === 'words' && <WordsFilters view={view} edition={edition} onChange={setView} />}
+        <p data-part="count">{t('wordsShown', shown.length, all.length)}</p>
       </div>
-      <Files {...props} />
-      {edited && (
-        <WordEditor
-          word={edited}
-          onSave={(word) => {
-            setEdited(null);
-            onChange(word);
-          }}
-          onCancel={() => setEdited(null)}
+      {list === 'words' ? (
+        <WordsList {...props} words={found} />
+      ) : (
+        <OwnEntries
+          entries={foundEntries}
+          begin={begin}
+          onSave={props.onEntry}
+          onRemove={props.onRemoveEntry}
         />
       )}
-      <p class="notice" role="status">
-        {notice}{' '}
-        {onUndo && (
-          <button type="button" data-action="undo" onClick={onUndo}>
-            {t('undo')}
-          </button>
-        )}
-      </p>
+      <WordsFiles
+        {...props}
+        hasWords={words.length > 0}
+        hasAny={words.length + entries.length > 0}
+      />
+      <Toast notice={props.notice} onUndo={props.onUndo} />
     </div>
-  );
-}
-
-function Files({ words, onExport, onImport, onClear }: WordsViewProps) {
-  return (
-    <footer>
-      <span>{t('exportWords')}</span>
-      {FORMATS.map(([format, name]) => (
-        <button
-          key={format}
-          type="button"
-          data-action={`export-${format}`}
-          disabled={words.length === 0}
-          onClick={() => onExport(format)}
-        >
-          {name}
-        </button>
-      ))}
-      <label class="file">
-        {t('importWords')}{' '}
-        <input
-          type="file"
-          name="import"
-          accept=".csv,.tsv,.txt,.json"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) onImport(file);
-            currentTarget.value = '';
-          }}
-        />
-      </label>
-      <button type="button" data-action="clear" disabled={words.length === 0} onClick={onClear}>
-        {t('clearWords')}
-      </button>
-    </footer>
   );
 }

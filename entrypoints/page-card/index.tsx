@@ -10,9 +10,10 @@ import { PageCard } from '@/components/dictionary/PageCard';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/core/settings/schema';
 import type { WordMark } from '@/lib/core/words/model';
 import { type CardHost, createCardHost } from '@/lib/dom/card-host';
-import { interfaceLanguage, t } from '@/lib/platform/i18n';
+import { interfaceLanguage } from '@/lib/platform/i18n';
 import { loadSettings, watchSettings } from '@/lib/platform/settings';
 import { wordsClient } from '@/lib/platform/words/client';
+import { problemOf } from '@/lib/platform/words/problem';
 import { watchWords } from '@/lib/platform/words/revision';
 import { cardKeys } from './card-keys';
 import { boxesOf, createPagePorts, type PageWord } from './page-ports';
@@ -36,13 +37,14 @@ export default defineUnlistedScript(() => {
   };
   const store = (saving: Promise<void>): void => {
     saving.catch((error) => {
-      problem = t('wordNotStored', String(error));
+      problem = problemOf(error, 'wordNotStored');
       draw();
     });
   };
   const words = {
     keep: (word: Parameters<typeof wordsClient.keep>[0]) => store(wordsClient.keep(word)),
     forget: (id: string) => store(wordsClient.forget(id)),
+    define: wordsClient.define,
   };
   const keeping = () =>
     keepingOf(session.shown(), { title: document.title, url: location.href }, { ...words, marks });

@@ -30,7 +30,8 @@ import {
   watchUserReadings,
 } from '@/lib/platform/user-readings';
 import { wordsClient } from '@/lib/platform/words/client';
-import { watchWords } from '@/lib/platform/words/revision';
+import { problemOf } from '@/lib/platform/words/problem';
+import { watchEntries, watchWords } from '@/lib/platform/words/revision';
 import { openSession, type Session } from './session';
 
 /** The overlay that is open: what it shows, once that is known, and what ends it. */
@@ -122,7 +123,7 @@ async function open(): Promise<void> {
     draw();
   };
   const storeWord = (saving: Promise<void>): void => {
-    saving.catch((error) => tell(t('wordNotStored', String(error))));
+    saving.catch((error) => tell(problemOf(error, 'wordNotStored')));
   };
   const keep = (word: KeptWord): void => storeWord(wordsClient.keep(word));
   const forget = (id: string): void => storeWord(wordsClient.forget(id));
@@ -142,7 +143,7 @@ async function open(): Promise<void> {
         annotator={session.annotator}
         own={{ rules: own, choicesOf: client.choicesOf, onSave, onRemove }}
         lookUpWord={lookUpWord}
-        words={{ marks, keep, forget }}
+        words={{ marks, keep, forget, define: wordsClient.define }}
         levelsOf={wordsClient.levels}
         notice={notice}
         keys={keys}
@@ -158,6 +159,12 @@ async function open(): Promise<void> {
   };
   stop.signal.addEventListener('abort', () => render(null, root));
   watchWords(() => void loadMarks(), stop.signal);
+  watchEntries(() => {
+    // Another annotator, to whoever draws: everything is annotated anew.
+    session = { ...session, annotator: { ...session.annotator } };
+    overlay.session = session;
+    draw();
+  }, stop.signal);
   watchSettings((next) => void update(next), stop.signal);
   watchUserReadings((next) => {
     own = next;

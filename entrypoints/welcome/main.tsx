@@ -2,6 +2,7 @@ import '@/assets/tokens.css';
 import '@/assets/controls.css';
 import '@/assets/article.css';
 import '@/assets/options.css';
+import '@/assets/toast.css';
 import { render } from 'preact';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';

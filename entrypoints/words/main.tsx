@@ -1,9 +1,14 @@
 import '@/assets/tokens.css';
 import '@/assets/controls.css';
+import '@/assets/toast.css';
 import '@/assets/words.css';
 import { render } from 'preact';
 import { WordsView } from '@/components/words/WordsView';
+import { parseLevels } from '@/lib/core/dictionary/levels';
+import type { Levels } from '@/lib/core/dictionary/model';
+import { DEFAULT_SETTINGS } from '@/lib/core/settings/schema';
 import { type KeptWord, wordId } from '@/lib/core/words/model';
+import type { OwnEntry } from '@/lib/core/words/own-entry';
 import {
   exportWords,
   importWords,
@@ -12,8 +17,11 @@ import {
 } from '@/lib/core/words/transfer';
 import { downloadText } from '@/lib/platform/download';
 import { interfaceLanguage, type MessageKey, t } from '@/lib/platform/i18n';
+import { readPackaged } from '@/lib/platform/packaged';
+import { loadSettings, watchSettings } from '@/lib/platform/settings';
+import { problemOf } from '@/lib/platform/words/problem';
 import { watchWords } from '@/lib/platform/words/revision';
-import { changeWords, loadWords, type WordsChange } from '@/lib/platform/words/store';
+import { changeWords, loadEntries, loadWords, type WordsChange } from '@/lib/platform/words/store';
 
 const PROBLEMS: Readonly<Record<WordsProblem['kind'], MessageKey>> = {
   syntax: 'wordsFileSyntax',
@@ -21,6 +29,7 @@ const PROBLEMS: Readonly<Record<WordsProblem['kind'], MessageKey>> = {
   word: 'wordsFileWord',
   status: 'wordsFileStatus',
   date: 'wordsFileDate',
+  entry: 'wordsFileEntry',
 };
 
 const FILES: Readonly<Record<WordsFormat, readonly [name: string, type: string]>> = {
@@ -33,19 +42,41 @@ const FILES: Readonly<Record<WordsFormat, readonly [name: string, type: string]>
 document.documentElement.lang = interfaceLanguage();
 document.title = `${t('extensionShortName')} · ${t('myWords')}`;
 
+/** The word that a card sent here to be defined. */
+const begin = new URLSearchParams(location.search).get('entry');
+
 let words: readonly KeptWord[] = [];
+let entries: readonly OwnEntry[] = [];
+let levels: ReadonlyMap<string, Levels> = new Map();
+let edition = DEFAULT_SETTINGS.hsk;
+let isLoaded = false;
 let notice: string | null = null;
 let undo: WordsChange | null = null;
 
-watchWords(() => void reload(), new AbortController().signal);
+let levelsOf = ({ simplified }: KeptWord): Levels | null => levels.get(simplified) ?? null;
+
+const { signal } = new AbortController();
+watchWords(() => void reload(), signal);
+watchSettings(({ hsk }) => {
+  edition = hsk;
+  draw();
+}, signal);
+void readPackaged('/data/levels.tsv').then((bytes) => {
+  levels = parseLevels(new TextDecoder().decode(bytes));
+  // Another function, to whoever draws: the levels are there now.
+  levelsOf = ({ simplified }) => levels.get(simplified) ?? null;
+  draw();
+});
+edition = (await loadSettings()).hsk;
 await reload();
 
 async function reload(): Promise<void> {
   try {
-    words = await loadWords();
+    [words, entries] = await Promise.all([loadWords(), loadEntries()]);
   } catch (error) {
-    tell(t('wordsNotRead', String(error)));
+    tell(problemOf(error, 'wordsNotRead'));
   }
+  isLoaded = true;
   draw();
 }
 
@@ -60,44 +91,72 @@ async function change(wanted: WordsChange, said: string): Promise<void> {
   const back = wayBack(wanted);
   try {
     await changeWords(wanted);
-    words = await loadWords();
+    [words, entries] = await Promise.all([loadWords(), loadEntries()]);
     tell(said, back);
   } catch (error) {
-    tell(t('wordNotStored', String(error)));
+    tell(problemOf(error, 'wordNotStored'));
   }
 }
 
-function wayBack({ put = [], remove = [] }: WordsChange): WordsChange {
-  const touched = new Set([...put.map(wordId), ...remove]);
-  const before = words.filter((word) => touched.has(wordId(word)));
-  const there = new Set(before.map(wordId));
-  return { put: before, remove: [...touched].filter((id) => !there.has(id)) };
+function wayBack(change: WordsChange): WordsChange {
+  const { put = [], remove = [], putEntries = [], removeEntries = [] } = change;
+  const kept = before(words, wordId, [...put.map(wordId), ...remove]);
+  const named = [...putEntries.map(({ word }) => word), ...removeEntries];
+  const defined = before(entries, ({ word }) => word, named);
+  return {
+    put: kept.there,
+    remove: kept.missing,
+    putEntries: defined.there,
+    removeEntries: defined.missing,
+  };
+}
+
+/** What there is of the items that are about to change, and which of them are not there. */
+function before<T>(items: readonly T[], idOf: (item: T) => string, touched: readonly string[]) {
+  const wanted = new Set(touched);
+  const there = items.filter((item) => wanted.has(idOf(item)));
+  const ids = new Set(there.map(idOf));
+  return { there, missing: [...wanted].filter((id) => !ids.has(id)) };
 }
 
 async function onImport(file: File): Promise<void> {
   const result = importWords(await file.text());
-  if (result.ok) await change({ put: result.words }, t('wordsImported', result.words.length));
-  else tell(t(PROBLEMS[result.problem.kind], result.problem.line));
+  if (!result.ok) return tell(t(PROBLEMS[result.problem.kind], result.problem.line));
+  await change(
+    { put: result.words, putEntries: result.entries },
+    t('wordsImported', result.words.length + result.entries.length),
+  );
 }
 
 function onExport(format: WordsFormat): void {
   const [name, type] = FILES[format];
-  downloadText(name, type, exportWords(words, format));
+  downloadText(name, type, exportWords(words, format, entries));
+}
+
+function onEntry(entry: OwnEntry, replaced: OwnEntry | null): void {
+  const removeEntries = replaced && replaced.word !== entry.word ? [replaced.word] : [];
+  void change({ putEntries: [entry], removeEntries }, t('wordChanged', entry.word));
 }
 
 function draw(): void {
   const root = document.getElementById('root');
-  if (!root) return;
+  if (!root || !isLoaded) return;
   const back = undo;
   render(
     <WordsView
       words={words}
+      entries={entries}
+      begin={begin}
+      edition={edition}
+      levelsOf={levelsOf}
       notice={notice}
       onUndo={back && (() => void change(back, t('undone')))}
       onChange={(word) => void change({ put: [word] }, t('wordChanged', word.simplified))}
       onRemove={(word) =>
         void change({ remove: [wordId(word)] }, t('wordRemoved', word.simplified))
       }
+      onEntry={onEntry}
+      onRemoveEntry={({ word }) => void change({ removeEntries: [word] }, t('wordRemoved', word))}
       onClear={() => void change({ remove: words.map(wordId) }, t('wordsCleared'))}
       onExport={onExport}
       onImport={(file) => void onImport(file)}

@@ -2,6 +2,8 @@ import { openDictionary } from '@/lib/core/dictionary/format';
 import { parseLevels } from '@/lib/core/dictionary/levels';
 import { type LookUpRequest, lookUp } from '@/lib/core/dictionary/look-up';
 import type { Levels, LookUp } from '@/lib/core/dictionary/model';
+import { withOwnRows } from '@/lib/core/dictionary/own-rows';
+import { type OwnEntry, rowsOfEntries } from '@/lib/core/words/own-entry';
 
 /** The bytes that the dictionary is read from (public/data). */
 export interface DictionaryData {
@@ -20,12 +22,15 @@ export interface DictionaryEngine {
  * Opens the dictionary: the bytes stay as they are, the levels become a Map.
  *
  * @param simplify the simplified form of a text.
+ * @param entries the reader's own.
  */
 export function createDictionary(
   data: DictionaryData,
   simplify: (text: string) => string,
+  entries: readonly OwnEntry[] = [],
 ): DictionaryEngine {
-  const dictionary = openDictionary(data.dictionary);
+  const own = rowsOfEntries(entries, simplify);
+  const dictionary = withOwnRows(openDictionary(data.dictionary), own);
   const levels = parseLevels(new TextDecoder().decode(data.levels));
   const levelsOf = (word: string) => levels.get(word) ?? null;
   return {

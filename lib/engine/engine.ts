@@ -14,10 +14,10 @@ import { applyEdits } from '@/lib/core/repair/apply';
 import { repairTexts } from '@/lib/core/repair/repair';
 import { judgePage, type PageScript } from '@/lib/core/script/detect';
 import { resultOf } from '@/lib/core/script/model';
-
 import { createTextWords } from '@/lib/core/script/words';
 import { createSegmenter } from '@/lib/core/segment/unigram';
 import { isHan } from '@/lib/core/text/han';
+import { type OwnEntry, readingsOfEntries } from '@/lib/core/words/own-entry';
 import { createCharacterReadings } from './character-readings';
 import { createOpenccConverter } from './opencc-converter';
 import { createPinyinPro } from './pinyin-pro';
@@ -50,10 +50,20 @@ export interface Engine {
   readonly simplify: (text: string) => string;
 }
 
-/** Builds the engines: tens of milliseconds, and memory that one instance should hold for all tabs. */
-export function createEngine(data: EngineData): Engine {
+/**
+ * Builds the engines: tens of milliseconds, and memory that one instance should hold for all tabs.
+ *
+ * @param entries the reader's own words, which guide segmentation, readings and conversion.
+ */
+export function createEngine(data: EngineData, entries: readonly OwnEntry[] = []): Engine {
   const converter = createOpenccConverter();
-  const segmenter = createSegmenter(data.words);
+  const simplify = (text: string): string => resultOf(converter.simplify(text));
+  const segmenter = createSegmenter(
+    data.words,
+    entries.map(({ word }) => simplify(word)),
+  );
+  const readingsOfOwn = readingsOfEntries(entries, simplify);
+  const protectedWords = entries.flatMap(({ word, isProtected }) => (isProtected ? [word] : []));
   const words = createTextWords(segmenter);
   const layers = {
     source: createPinyinPro(),
@@ -67,13 +77,14 @@ export function createEngine(data: EngineData): Engine {
   const readerFor = (options: AnnotationOptions): Reader => {
     const standard = options.pronunciation === 'taiwan' ? { taiwan } : {};
     const known =
-      readers.get(options) ?? createReader({ ...layers, ...standard, own: options.own });
+      readers.get(options) ??
+      createReader({ ...layers, ...standard, own: [...readingsOfOwn, ...options.own] });
     readers.set(options, known);
     return known;
   };
   const tools = {
-    readingsOf: createCharacterReadings((character) => resultOf(converter.simplify(character))),
-    plausibility: (text: string) => segmenter.scoreOf(resultOf(converter.simplify(text))),
+    readingsOf: createCharacterReadings(simplify),
+    plausibility: (text: string) => segmenter.scoreOf(simplify(text)),
   };
   return {
     prepare({ texts, lang, host, disabledRepairs }) {
@@ -84,13 +95,14 @@ export function createEngine(data: EngineData): Engine {
     choicesOf: (word) =>
       Array.from(word, (character) => (isHan(character) ? tools.readingsOf(character) : [])),
     annotate(text, script, options) {
-      const { target, quotationMarks, protectedPhrases } = options;
+      const { target, quotationMarks } = options;
+      const protectedPhrases = [...options.protectedPhrases, ...protectedWords];
       const ports = { segmenter, reader: readerFor(options), simplify: converter.simplify };
       const shown =
         target &&
         converter.convert(text, target, script, { words, quotationMarks, protectedPhrases });
       return annotate(text, ports, shown ?? undefined);
     },
-    simplify: (text) => resultOf(converter.simplify(text)),
+    simplify,
   };
 }

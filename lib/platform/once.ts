@@ -11,3 +11,20 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
     return loading;
   };
 }
+
+/** The same for something that has versions: it is loaded anew whenever `versionOf` answers another one. */
+export function oncePerVersion<T>(
+  versionOf: () => Promise<string>,
+  load: () => Promise<T>,
+): () => Promise<T> {
+  let version: string | null = null;
+  let current = once(load);
+  return async () => {
+    const wanted = await versionOf();
+    if (wanted !== version) {
+      version = wanted;
+      current = once(load);
+    }
+    return current();
+  };
+}

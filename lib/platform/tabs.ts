@@ -72,3 +72,9 @@ export function openOptions(): Promise<void> {
 export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
+
+/** Opens the page of words, with `entry` ready to be defined. */
+export async function openWords(entry: string): Promise<void> {
+  const query = new URLSearchParams({ entry });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/words.html?${query}`) });
+}

@@ -98,7 +98,7 @@ inBothBrowsers('the page of words', (session) => {
     await importFile(page, 'good.csv', exportWords([wordOf(1), wordOf(2)], 'csv'));
     await counts(page, '2 of 2');
     await importFile(page, 'broken.csv', 'simplified,status\n甲,known\n乙,often\n');
-    await shows(page, '.notice', 'Line 3');
+    await shows(page, '.toast', 'Line 3');
     await counts(page, '2 of 2');
     await click(page, '[data-action=clear]');
     await counts(page, '0 of 0');

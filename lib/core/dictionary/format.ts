@@ -22,6 +22,8 @@ export interface Row {
   readonly variants: readonly string[];
   /** In CC-CEDICT's own notation. */
   readonly senses: readonly string[];
+  /** A row of the reader's own; such are in no file of the dictionary. */
+  readonly isOwn?: boolean;
 }
 
 /** The bytes, opened for look-up. */

@@ -136,9 +136,10 @@ function entriesFor(
     const wanted = readings.map(plainSyllable).join(' ');
     const entries = rows.map((row) => entryOf(row, ports, steps));
     const hasWord = entries.some((entry) => !isName(entry));
+    const order = (entry: Entry): number => (entry.isOwn ? 2 : isRead(entry, wanted) ? 1 : 0);
     return entries
       .map((entry) => (hasWord && isName(entry) ? unranked(entry) : entry))
-      .sort((a, b) => Number(isRead(b, wanted)) - Number(isRead(a, wanted)));
+      .sort((a, b) => order(b) - order(a));
   }
   return [];
 }
@@ -172,6 +173,7 @@ function entryOf(row: Row, ports: LookUpPorts, steps: number): Entry {
     variants: row.variants,
     rank: row.rank,
     levels: ports.levelsOf(row.simplified),
+    ...(row.isOwn ? { isOwn: true } : {}),
   };
 }
 

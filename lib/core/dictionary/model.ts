@@ -38,6 +38,8 @@ export interface Entry {
   /** The word's rank by frequency, 1 the commonest; null for what is rare. */
   readonly rank: number | null;
   readonly levels: Levels | null;
+  /** Whether it is the reader's own. */
+  readonly isOwn?: boolean;
 }
 
 /** The HSK syllabuses, by year: 3.0 is two lists, so a level is nothing without its edition. */

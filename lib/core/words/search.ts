@@ -1,27 +1,64 @@
 import { parseReadings } from '@/lib/core/reading/pinyin';
 import type { KeptWord, WordStatus } from './model';
+import type { OwnEntry } from './own-entry';
 
-export type WordOrder = 'added' | 'pinyin' | 'status';
+export type WordOrder = 'added' | 'pinyin' | 'status' | 'level';
 
 /** What of the list is shown, and in which order. */
 export interface WordsView {
   readonly query: string;
   readonly status: WordStatus | 'all';
+  /** HSK 1–7, or words without a level. */
+  readonly level: number | 'none' | 'all';
   readonly order: WordOrder;
 }
+
+/** A word's level in the reader's edition, or null. */
+export type LevelOf = (word: KeptWord) => number | null;
 
 /**
  * The words that a view shows. A query finds Han of either script, pinyin with tones (`fāzhǎn`,
  * `fa1zhan3`) or without (`fazhan`), and meanings.
  */
-export function findWords(words: readonly KeptWord[], view: WordsView): readonly KeptWord[] {
-  const matches = matcherOf(view.query);
+export function findWords(
+  words: readonly KeptWord[],
+  { query, status, level, order }: WordsView,
+  levelOf: LevelOf,
+): readonly KeptWord[] {
+  const matches = matcherOf(query);
+  const wanted = level === 'none' ? null : level;
   return words
-    .filter((word) => (view.status === 'all' || word.status === view.status) && matches(word))
-    .sort(ORDERS[view.order]);
+    .filter(
+      (word) =>
+        (status === 'all' || word.status === status) &&
+        (wanted === 'all' || levelOf(word) === wanted) &&
+        matches(word),
+    )
+    .sort(order === 'level' ? byLevel(levelOf) : ORDERS[order]);
 }
 
-const ORDERS: Readonly<Record<WordOrder, (a: KeptWord, b: KeptWord) => number>> = {
+/** The reader's own entries that a query finds, as above, by their word. */
+export function findEntries(entries: readonly OwnEntry[], query: string): readonly OwnEntry[] {
+  const matches = matcherOf(query);
+  return entries
+    .filter(({ word, pinyin, meaning }) =>
+      matches({ simplified: word, traditional: word, pinyin, meaning }),
+    )
+    .sort((a, b) => compare(a.pinyin, b.pinyin) || compare(a.word, b.word));
+}
+
+type Order = (a: KeptWord, b: KeptWord) => number;
+
+/** The easiest first; words without a level last. */
+function byLevel(levelOf: LevelOf): Order {
+  const rank = (word: KeptWord): number => levelOf(word) ?? Number.POSITIVE_INFINITY;
+  return (a, b) => {
+    const [first, second] = [rank(a), rank(b)];
+    return first === second ? ORDERS.pinyin(a, b) : first - second;
+  };
+}
+
+const ORDERS: Readonly<Record<Exclude<WordOrder, 'level'>, Order>> = {
   added: (a, b) => compare(b.added, a.added) || compare(a.pinyin, b.pinyin),
   pinyin: (a, b) => compare(a.pinyin.toLowerCase(), b.pinyin.toLowerCase()),
   status: (a, b) => compare(b.status, a.status) || compare(b.added, a.added),
@@ -32,7 +69,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function matcherOf(query: string): (word: KeptWord) => boolean {
+type Searched = Pick<KeptWord, 'simplified' | 'traditional' | 'pinyin' | 'meaning'>;
+
+function matcherOf(query: string): (word: Searched) => boolean {
   const text = query.trim().toLowerCase();
   if (text === '') return () => true;
   if (/\p{Script=Han}/u.test(text)) {

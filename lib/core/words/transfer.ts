@@ -1,4 +1,5 @@
 import type { KeptWord } from './model';
+import { isOwnEntry, type OwnEntry } from './own-entry';
 import { readTable, writeTable } from './table';
 
 /** The files that words are written to: all but `anki` are read again. */
@@ -19,11 +20,15 @@ const COLUMNS = [
 const FORMAT = 'qingdu-words';
 const VERSION = 1;
 
-/** All words as the text of a file. */
-export function exportWords(words: readonly KeptWord[], format: WordsFormat): string {
+/** All words as the text of a file; JSON is the whole backup, with the reader's own entries. */
+export function exportWords(
+  words: readonly KeptWord[],
+  format: WordsFormat,
+  entries: readonly OwnEntry[] = [],
+): string {
   switch (format) {
     case 'json':
-      return `${JSON.stringify({ format: FORMAT, version: VERSION, words }, null, 1)}\n`;
+      return `${JSON.stringify({ format: FORMAT, version: VERSION, words, entries }, null, 1)}\n`;
     case 'anki':
       return forAnki(words);
     default:
@@ -46,12 +51,16 @@ function forAnki(words: readonly KeptWord[]): string {
 
 /** Why a file can't be taken; `line` counts from 1. */
 export interface WordsProblem {
-  readonly kind: 'syntax' | 'columns' | 'word' | 'status' | 'date';
+  readonly kind: 'syntax' | 'columns' | 'word' | 'status' | 'date' | 'entry';
   readonly line: number;
 }
 
 export type ImportedWords =
-  | { readonly ok: true; readonly words: readonly KeptWord[] }
+  | {
+      readonly ok: true;
+      readonly words: readonly KeptWord[];
+      readonly entries: readonly OwnEntry[];
+    }
   | { readonly ok: false; readonly problem: WordsProblem };
 
 /** Reads a file of words, whichever of our formats it has; all of it is good, or none of it is taken. */
@@ -75,7 +84,7 @@ function fromTable(text: string): ImportedWords {
     if (typeof read === 'string') return refused(read, line);
     words.push(read);
   }
-  return { ok: true, words };
+  return { ok: true, words, entries: [] };
 }
 
 function fromJson(text: string): ImportedWords {
@@ -83,8 +92,9 @@ function fromJson(text: string): ImportedWords {
   if (file === null) return refused('syntax', 1);
   const items: unknown = Reflect.get(file, 'words');
   const isOurs = Reflect.get(file, 'format') === FORMAT && Reflect.get(file, 'version') === VERSION;
-  if (!isOurs || !Array.isArray(items)) return refused('columns', 1);
-  const lines = linesOfWords(text);
+  const entries: unknown = Reflect.get(file, 'entries') ?? [];
+  if (!isOurs || !Array.isArray(items) || !Array.isArray(entries)) return refused('columns', 1);
+  const lines = linesOf(text, 'simplified');
   const words: KeptWord[] = [];
   for (const [i, item] of items.entries()) {
     const read =
@@ -94,7 +104,9 @@ function fromJson(text: string): ImportedWords {
     if (typeof read === 'string') return refused(read, lines[i] ?? 1);
     words.push(read);
   }
-  return { ok: true, words };
+  const broken = entries.findIndex((entry) => !isOwnEntry(entry));
+  if (broken >= 0) return refused('entry', linesOf(text, 'word')[broken] ?? 1);
+  return { ok: true, words, entries: entries.filter(isOwnEntry) };
 }
 
 function parseJson(text: string): object | null {
@@ -106,9 +118,10 @@ function parseJson(text: string): object | null {
   }
 }
 
-/** The line of each word in a file of ours, which has a field a line. */
-function linesOfWords(text: string): readonly number[] {
-  return text.split('\n').flatMap((line, i) => (/^\s*"simplified":/.test(line) ? [i + 1] : []));
+/** The line of each item's first field in a file of ours, which has a field a line. */
+function linesOf(text: string, first: 'simplified' | 'word'): readonly number[] {
+  const field = new RegExp(`^\\s*"${first}":`);
+  return text.split('\n').flatMap((line, i) => (field.test(line) ? [i + 1] : []));
 }
 
 function wordOf(cell: (column: keyof KeptWord) => string): KeptWord | 'word' | 'status' | 'date' {

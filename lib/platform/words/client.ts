@@ -21,6 +21,9 @@ export const wordsClient = {
   /** Keeps a word, or changes one that is kept. Rejects, with the reason, where it could not be stored. */
   keep: (word: KeptWord): Promise<void> => change({ type: 'keep-word', word }),
 
+  /** Opens the page of words to define one. */
+  define: (word: string): void => void ask({ type: 'define-word', word }),
+
   forget: (id: string): Promise<void> => change({ type: 'forget-word', id }),
 };
 

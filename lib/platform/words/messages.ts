@@ -21,6 +21,8 @@ export const WordsRequest = v.variant('type', [
   v.object({ type: v.literal('keep-word'), word: StoredWord }),
   v.object({ type: v.literal('forget-word'), id: v.string() }),
   v.object({ type: v.literal('word-marks') }),
+  /** Opens the page of words, at a word that is to have an entry of the reader's own. */
+  v.object({ type: v.literal('define-word'), word: v.string() }),
   /** The HSK levels of words in whatever script. */
   v.object({ type: v.literal('word-levels'), words: list(v.string()) }),
 ]);

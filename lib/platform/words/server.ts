@@ -1,4 +1,5 @@
 import type { Levels } from '@/lib/core/dictionary/model';
+import { openWords } from '@/lib/platform/tabs';
 import type { ChangeAnswer } from './answers';
 import type { WordsRequest } from './messages';
 import { changeWords, keepWord, loadWords } from './store';
@@ -17,6 +18,8 @@ export async function answerWords(
       return outcome(keepWord(request.word));
     case 'forget-word':
       return outcome(changeWords({ remove: [request.id] }));
+    case 'define-word':
+      return openWords(request.word).then(() => true);
     case 'word-levels':
       return levelsOf(request.words);
     case 'word-marks':

@@ -1,8 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
 import { type KeptWord, wordId } from '@/lib/core/words/model';
+import { isOwnEntry, type OwnEntry } from '@/lib/core/words/own-entry';
 import { StoredWord } from './messages';
-import { tellOfChange } from './revision';
+import { tellOfChange, tellOfEntries } from './revision';
 
 /** What is done to the list at once: all of it, or nothing. */
 export interface WordsChange {
@@ -10,14 +11,18 @@ export interface WordsChange {
   readonly put?: readonly KeptWord[];
   /** Ids of words to take out. */
   readonly remove?: readonly string[];
+  /** The same of the reader's own entries; they are known by their word. */
+  readonly putEntries?: readonly OwnEntry[];
+  readonly removeEntries?: readonly string[];
 }
 
 interface Schema extends DBSchema {
   words: { key: string; value: KeptWord };
+  entries: { key: string; value: OwnEntry };
 }
 
 const NAME = 'qingdu-words';
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * The database, opened for each piece of work: the background may be killed between any two, and a
@@ -25,7 +30,10 @@ const VERSION = 1;
  */
 async function withDatabase<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
   const database = await openDB<Schema>(NAME, VERSION, {
-    upgrade: (opened) => void opened.createObjectStore('words'),
+    upgrade(opened, before) {
+      if (before < 1) opened.createObjectStore('words');
+      if (before < 2) opened.createObjectStore('entries');
+    },
   });
   try {
     return await work(database);
@@ -40,17 +48,48 @@ export async function loadWords(): Promise<readonly KeptWord[]> {
   return stored.filter((word) => v.is(StoredWord, word));
 }
 
-/** Changes the list in one transaction. Rejects where the database refuses (full, damaged): then nothing has changed. */
-export async function changeWords({ put = [], remove = [] }: WordsChange): Promise<void> {
+/** All of the reader's own entries, in no order; as above. */
+export async function loadEntries(): Promise<readonly OwnEntry[]> {
+  const stored = await withDatabase((database) => database.getAll('entries'));
+  return stored.filter(isOwnEntry);
+}
+
+/** Changes the lists in one transaction. Rejects where the database refuses (full, damaged): then nothing has changed. */
+export async function changeWords(change: WordsChange): Promise<void> {
+  const { put = [], remove = [], putEntries = [], removeEntries = [] } = change;
   await withDatabase(async (database) => {
-    const transaction = database.transaction('words', 'readwrite');
-    const work = [
-      ...remove.map((id) => transaction.store.delete(id)),
-      ...put.map((word) => transaction.store.put(word, wordId(word))),
-    ];
-    await Promise.all([...work, transaction.done]);
+    const transaction = database.transaction(['words', 'entries'], 'readwrite');
+    const words = transaction.objectStore('words');
+    const entries = transaction.objectStore('entries');
+    await allOrNothing(transaction, [
+      ...remove.map((id) => () => words.delete(id)),
+      ...put.map((word) => () => words.put(word, wordId(word))),
+      ...removeEntries.map((word) => () => entries.delete(word)),
+      ...putEntries.map((entry) => () => entries.put(entry, entry.word)),
+    ]);
   });
   await tellOfChange();
+  if (putEntries.length + removeEntries.length > 0) await tellOfEntries();
+}
+
+/**
+ * Does all of `work`, or none of it: a request that is refused as it is made would else leave those before
+ * it to be stored. Rejects with what ended the transaction, not with what that did to its requests.
+ */
+async function allOrNothing(
+  transaction: { readonly done: Promise<void>; readonly abort: () => void },
+  work: readonly (() => Promise<unknown>)[],
+): Promise<void> {
+  const asked: Promise<unknown>[] = [];
+  try {
+    for (const ask of work) asked.push(ask());
+  } catch (error) {
+    void Promise.allSettled([...asked, transaction.done]);
+    transaction.abort();
+    throw error;
+  }
+  void Promise.allSettled(asked);
+  await transaction.done;
 }
 
 /** Keeps a word; one that is there already keeps its sentence and its day, and takes the new status. */
@@ -60,7 +99,7 @@ export async function keepWord(word: KeptWord): Promise<void> {
     const transaction = database.transaction('words', 'readwrite');
     const before = await transaction.store.get(id);
     const next = v.is(StoredWord, before) ? { ...before, status: word.status } : word;
-    await Promise.all([transaction.store.put(next, id), transaction.done]);
+    await allOrNothing(transaction, [() => transaction.store.put(next, id)]);
   });
   await tellOfChange();
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KeptWord } from '@/lib/core/words/model';
+import type { OwnEntry } from '@/lib/core/words/own-entry';
 import { exportWords, importWords } from '@/lib/core/words/transfer';
 
 const WORD: KeptWord = {
@@ -14,6 +15,11 @@ const WORD: KeptWord = {
   added: '2026-01-02T03:04:05.000Z',
   status: 'known',
 };
+
+const ENTRIES: readonly OwnEntry[] = [
+  { word: '渡口', pinyin: '', meaning: 'a ferry "crossing"', isProtected: false },
+  { word: '林小满', pinyin: 'lin2 xiao3 man3', meaning: '', isProtected: true },
+];
 
 const text = fc.string({ unit: fc.constantFrom('a', '银', '"', ',', '\t', '\n', ' ', '=') });
 const word: fc.Arbitrary<KeptWord> = fc.record({
@@ -32,9 +38,23 @@ describe('a file of words', () => {
   it.each(['csv', 'tsv', 'json'] as const)('as %s is restored completely', (format) => {
     fc.assert(
       fc.property(fc.array(word), (words) => {
-        expect(importWords(exportWords(words, format))).toEqual({ ok: true, words });
+        expect(importWords(exportWords(words, format))).toEqual({ ok: true, words, entries: [] });
       }),
     );
+  });
+
+  it('as JSON is a whole backup, the reader’s own entries too', () => {
+    expect(importWords(exportWords([WORD], 'json', ENTRIES))).toEqual({
+      ok: true,
+      words: [WORD],
+      entries: ENTRIES,
+    });
+  });
+
+  it('is refused by the line of an entry that is none', () => {
+    const text = exportWords([WORD], 'json', ENTRIES).replace('lin2 xiao3', 'lin2');
+    const line = text.split('\n').findIndex((one) => one.includes('林小满')) + 1;
+    expect(importWords(text)).toEqual({ ok: false, problem: { kind: 'entry', line } });
   });
 
   it('for Anki has its headers, and a line a word whatever the word holds', () => {
