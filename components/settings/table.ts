@@ -226,6 +226,12 @@ export const SETTING_ROWS: { readonly [N in SettingName]: SettingRow<N> } = {
       ],
     },
   },
+  ankiConnect: {
+    group: 'dictionary',
+    label: 'ankiConnect',
+    hint: 'ankiConnectHint',
+    control: { kind: 'switch' },
+  },
   hsk: {
     group: 'dictionary',
     label: 'hsk',

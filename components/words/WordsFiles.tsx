@@ -9,6 +9,8 @@ interface WordsFilesProps {
   readonly onExport: (format: WordsFormat) => void;
   readonly onImport: (file: File) => void;
   readonly onClear: () => void;
+  /** Hands the words to Anki; null where the reader hasn't switched that on. */
+  readonly onAnki: (() => void) | null;
 }
 
 const FORMATS: readonly (readonly [WordsFormat, string])[] = [
@@ -18,7 +20,8 @@ const FORMATS: readonly (readonly [WordsFormat, string])[] = [
 ];
 
 /** The list as files, out and in. */
-export function WordsFiles({ hasWords, hasAny, onExport, onImport, onClear }: WordsFilesProps) {
+export function WordsFiles(props: WordsFilesProps) {
+  const { hasWords, hasAny, onExport, onImport, onClear, onAnki } = props;
   const input = useRef<HTMLInputElement>(null);
   return (
     <footer>
@@ -46,6 +49,11 @@ export function WordsFiles({ hasWords, hasAny, onExport, onImport, onClear }: Wo
           currentTarget.value = '';
         }}
       />
+      {onAnki && (
+        <button type="button" data-action="anki" disabled={!hasWords} onClick={onAnki}>
+          {t('ankiSend')}
+        </button>
+      )}
       <span class="formats">
         {t('exportWords')}{' '}
         {FORMATS.map(([format, name]) => (

@@ -32,6 +32,8 @@ export interface WordsViewProps {
   readonly onClear: () => void;
   readonly onExport: (format: WordsFormat) => void;
   readonly onImport: (file: File) => void;
+  /** Hands the words to Anki; null where the reader hasn't switched that on. */
+  readonly onAnki: (() => void) | null;
 }
 
 type List = 'words' | 'entries';

@@ -13,7 +13,6 @@ import { type CardHost, createCardHost } from '@/lib/dom/card-host';
 import { interfaceLanguage } from '@/lib/platform/i18n';
 import { loadSettings, watchSettings } from '@/lib/platform/settings';
 import { wordsClient } from '@/lib/platform/words/client';
-import { problemOf } from '@/lib/platform/words/problem';
 import { watchWords } from '@/lib/platform/words/revision';
 import { cardKeys } from './card-keys';
 import { boxesOf, createPagePorts, type PageWord } from './page-ports';
@@ -36,8 +35,8 @@ export default defineUnlistedScript(() => {
     draw();
   };
   const store = (saving: Promise<void>): void => {
-    saving.catch((error) => {
-      problem = problemOf(error, 'wordNotStored');
+    saving.catch(({ message }: Error) => {
+      problem = message;
       draw();
     });
   };

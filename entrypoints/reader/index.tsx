@@ -30,7 +30,6 @@ import {
   watchUserReadings,
 } from '@/lib/platform/user-readings';
 import { wordsClient } from '@/lib/platform/words/client';
-import { problemOf } from '@/lib/platform/words/problem';
 import { watchEntries, watchWords } from '@/lib/platform/words/revision';
 import { openSession, type Session } from './session';
 
@@ -123,7 +122,7 @@ async function open(): Promise<void> {
     draw();
   };
   const storeWord = (saving: Promise<void>): void => {
-    saving.catch((error) => tell(problemOf(error, 'wordNotStored')));
+    saving.catch(({ message }: Error) => tell(message));
   };
   const keep = (word: KeptWord): void => storeWord(wordsClient.keep(word));
   const forget = (id: string): void => storeWord(wordsClient.forget(id));

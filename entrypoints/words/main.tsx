@@ -7,6 +7,7 @@ import { WordsView } from '@/components/words/WordsView';
 import { parseLevels } from '@/lib/core/dictionary/levels';
 import type { Levels } from '@/lib/core/dictionary/model';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/schema';
+import { ankiNote } from '@/lib/core/words/anki';
 import { type KeptWord, wordId } from '@/lib/core/words/model';
 import type { OwnEntry } from '@/lib/core/words/own-entry';
 import {
@@ -15,6 +16,7 @@ import {
   type WordsFormat,
   type WordsProblem,
 } from '@/lib/core/words/transfer';
+import { type AnkiOutcome, sendToAnki } from '@/lib/platform/anki';
 import { downloadText } from '@/lib/platform/download';
 import { interfaceLanguage, type MessageKey, t } from '@/lib/platform/i18n';
 import { readPackaged } from '@/lib/platform/packaged';
@@ -48,7 +50,7 @@ const begin = new URLSearchParams(location.search).get('entry');
 let words: readonly KeptWord[] = [];
 let entries: readonly OwnEntry[] = [];
 let levels: ReadonlyMap<string, Levels> = new Map();
-let edition = DEFAULT_SETTINGS.hsk;
+let settings = DEFAULT_SETTINGS;
 let isLoaded = false;
 let notice: string | null = null;
 let undo: WordsChange | null = null;
@@ -57,8 +59,8 @@ let levelsOf = ({ simplified }: KeptWord): Levels | null => levels.get(simplifie
 
 const { signal } = new AbortController();
 watchWords(() => void reload(), signal);
-watchSettings(({ hsk }) => {
-  edition = hsk;
+watchSettings((next) => {
+  settings = next;
   draw();
 }, signal);
 void readPackaged('/data/levels.tsv').then((bytes) => {
@@ -67,7 +69,7 @@ void readPackaged('/data/levels.tsv').then((bytes) => {
   levelsOf = ({ simplified }) => levels.get(simplified) ?? null;
   draw();
 });
-edition = (await loadSettings()).hsk;
+settings = await loadSettings();
 await reload();
 
 async function reload(): Promise<void> {
@@ -133,6 +135,19 @@ function onExport(format: WordsFormat): void {
   downloadText(name, type, exportWords(words, format, entries));
 }
 
+async function onAnki(): Promise<void> {
+  // Asks for leave first, which a browser grants to a click alone.
+  const sending = sendToAnki(words.map(ankiNote));
+  tell(t('ankiSending'));
+  tell(saidOf(await sending));
+}
+
+function saidOf(outcome: AnkiOutcome): string {
+  if (outcome.ok) return t('ankiSent', outcome.added, outcome.known);
+  if (outcome.reason === 'failed') return t('ankiFailed', outcome.detail);
+  return t(outcome.reason === 'refused' ? 'ankiRefused' : 'ankiUnreachable');
+}
+
 function onEntry(entry: OwnEntry, replaced: OwnEntry | null): void {
   const removeEntries = replaced && replaced.word !== entry.word ? [replaced.word] : [];
   void change({ putEntries: [entry], removeEntries }, t('wordChanged', entry.word));
@@ -147,7 +162,7 @@ function draw(): void {
       words={words}
       entries={entries}
       begin={begin}
-      edition={edition}
+      edition={settings.hsk}
       levelsOf={levelsOf}
       notice={notice}
       onUndo={back && (() => void change(back, t('undone')))}
@@ -160,6 +175,7 @@ function draw(): void {
       onClear={() => void change({ remove: words.map(wordId) }, t('wordsCleared'))}
       onExport={onExport}
       onImport={(file) => void onImport(file)}
+      onAnki={settings.ankiConnect ? () => void onAnki() : null}
     />,
     root,
   );

@@ -55,6 +55,8 @@ const MOST_PHRASE_TEXT = 1500;
 
 export const SETTINGS = {
   alignment: oneOf('justified', ['justified', 'ragged']),
+  /** Whether the page of words has a button that hands them to Anki on this computer. */
+  ankiConnect: flag(false),
   copyReadings: flag(false),
   disabledRepairs: someOf(REPAIR_RULES),
   font: oneOf('serif', ['serif', 'sans']),

@@ -6,7 +6,7 @@ import type { WordMark } from '@/lib/core/words/model';
  * own background, and a schema library would weigh on every reader.
  */
 
-/** The answer to a change: null where it is done, or what went wrong. */
+/** The answer to a change: null where it is done, or what went wrong, in the reader's language. */
 export interface ChangeAnswer {
   readonly problem: string | null;
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Levels } from '@/lib/core/dictionary/model';
 import type { KeptWord, WordMark } from '@/lib/core/words/model';
+import { t } from '@/lib/platform/i18n';
 import { areLevels, areMarks, isChangeAnswer } from './answers';
 import type { WordsRequest } from './messages';
 
@@ -18,7 +19,7 @@ export const wordsClient = {
     return areLevels(answer) ? answer : words.map(() => null);
   },
 
-  /** Keeps a word, or changes one that is kept. Rejects, with the reason, where it could not be stored. */
+  /** Keeps a word, or changes one that is kept. Rejects, with the reason in the reader's language, where it could not be stored. */
   keep: (word: KeptWord): Promise<void> => change({ type: 'keep-word', word }),
 
   /** Opens the page of words to define one. */
@@ -29,7 +30,7 @@ export const wordsClient = {
 
 async function change(request: WordsRequest): Promise<void> {
   const answer = await ask(request);
-  if (!isChangeAnswer(answer)) throw new Error('the background does not answer');
+  if (!isChangeAnswer(answer)) throw new Error(t('extensionUpdated'));
   if (answer.problem !== null) throw new Error(answer.problem);
 }
 

@@ -2,6 +2,7 @@ import type { Levels } from '@/lib/core/dictionary/model';
 import { openWords } from '@/lib/platform/tabs';
 import type { ChangeAnswer } from './answers';
 import type { WordsRequest } from './messages';
+import { problemOf } from './problem';
 import { changeWords, keepWord, loadWords } from './store';
 
 /**
@@ -37,6 +38,6 @@ async function outcome(change: Promise<void>): Promise<ChangeAnswer> {
     await change;
     return { problem: null };
   } catch (error) {
-    return { problem: String(error) };
+    return { problem: problemOf(error, 'wordNotStored') };
   }
 }
