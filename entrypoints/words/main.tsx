@@ -4,7 +4,7 @@ import '@/assets/toast.css';
 import '@/assets/words.css';
 import { render } from 'preact';
 import { WordsView } from '@/components/words/WordsView';
-import { parseLevels } from '@/lib/core/dictionary/levels';
+import { type LevelsTable, openLevels } from '@/lib/core/dictionary/levels';
 import type { Levels } from '@/lib/core/dictionary/model';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/schema';
 import { ankiNote } from '@/lib/core/words/anki';
@@ -49,7 +49,7 @@ const begin = new URLSearchParams(location.search).get('entry');
 
 let words: readonly KeptWord[] = [];
 let entries: readonly OwnEntry[] = [];
-let levels: ReadonlyMap<string, Levels> = new Map();
+let levels: LevelsTable = openLevels('');
 let settings = DEFAULT_SETTINGS;
 let isLoaded = false;
 let notice: string | null = null;
@@ -64,7 +64,7 @@ watchSettings((next) => {
   draw();
 }, signal);
 void readPackaged('/data/levels.tsv').then((bytes) => {
-  levels = parseLevels(new TextDecoder().decode(bytes));
+  levels = openLevels(new TextDecoder().decode(bytes));
   // Another function, to whoever draws: the levels are there now.
   levelsOf = ({ simplified }) => levels.get(simplified) ?? null;
   draw();

@@ -1,5 +1,5 @@
 import { openDictionary } from '@/lib/core/dictionary/format';
-import { parseLevels } from '@/lib/core/dictionary/levels';
+import { openLevels } from '@/lib/core/dictionary/levels';
 import { type LookUpRequest, lookUp } from '@/lib/core/dictionary/look-up';
 import type { Levels, LookUp } from '@/lib/core/dictionary/model';
 import { withOwnRows } from '@/lib/core/dictionary/own-rows';
@@ -19,7 +19,7 @@ export interface DictionaryEngine {
 }
 
 /**
- * Opens the dictionary: the bytes stay as they are, the levels become a Map.
+ * Opens the dictionary: the bytes and the table of levels stay as they are, and only hits are read.
  *
  * @param simplify the simplified form of a text.
  * @param entries the reader's own.
@@ -31,7 +31,7 @@ export function createDictionary(
 ): DictionaryEngine {
   const own = rowsOfEntries(entries, simplify);
   const dictionary = withOwnRows(openDictionary(data.dictionary), own);
-  const levels = parseLevels(new TextDecoder().decode(data.levels));
+  const levels = openLevels(new TextDecoder().decode(data.levels));
   const levelsOf = (word: string) => levels.get(word) ?? null;
   return {
     lookUp: (request) => lookUp(request, { dictionary, levelsOf, simplify }),

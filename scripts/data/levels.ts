@@ -6,7 +6,10 @@ export const levels = {
   name: 'levels.tsv',
   build: () => {
     const bytes = readFileSync(new URL('../../assets/levels/hsk.tsv', import.meta.url));
-    parseLevels(bytes.toString('utf8'));
+    const words = [...parseLevels(bytes.toString('utf8')).keys()];
+    // Look-up is by binary search (openLevels).
+    if (words.some((word, i) => word <= (words[i - 1] ?? '')))
+      throw new Error('levels: not sorted');
     return bytes;
   },
 };

@@ -27,14 +27,13 @@ export function findWords(
 ): readonly KeptWord[] {
   const matches = matcherOf(query);
   const wanted = level === 'none' ? null : level;
-  return words
-    .filter(
-      (word) =>
-        (status === 'all' || word.status === status) &&
-        (wanted === 'all' || levelOf(word) === wanted) &&
-        matches(word),
-    )
-    .sort(order === 'level' ? byLevel(levelOf) : ORDERS[order]);
+  const found = words.filter(
+    (word) =>
+      (status === 'all' || word.status === status) &&
+      (wanted === 'all' || levelOf(word) === wanted) &&
+      matches(word),
+  );
+  return found.sort(order === 'level' ? byLevel(found, levelOf) : ORDERS[order]);
 }
 
 /** The reader's own entries that a query finds, as above, by their word. */
@@ -49,11 +48,11 @@ export function findEntries(entries: readonly OwnEntry[], query: string): readon
 
 type Order = (a: KeptWord, b: KeptWord) => number;
 
-/** The easiest first; words without a level last. */
-function byLevel(levelOf: LevelOf): Order {
-  const rank = (word: KeptWord): number => levelOf(word) ?? Number.POSITIVE_INFINITY;
+/** The easiest first; words without a level last. A sort asks often, a word's level is looked up once. */
+function byLevel(words: readonly KeptWord[], levelOf: LevelOf): Order {
+  const ranks = new Map(words.map((word) => [word, levelOf(word) ?? Number.POSITIVE_INFINITY]));
   return (a, b) => {
-    const [first, second] = [rank(a), rank(b)];
+    const [first, second] = [ranks.get(a) ?? 0, ranks.get(b) ?? 0];
     return first === second ? ORDERS.pinyin(a, b) : first - second;
   };
 }
