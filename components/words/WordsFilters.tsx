@@ -6,7 +6,7 @@ import { type MessageKey, t } from '@/lib/platform/i18n';
 interface WordsFiltersProps {
   readonly view: WordsView;
   readonly edition: HskEdition;
-  readonly onChange: (view: WordsView) => void;
+  readonly onChange: (part: Partial<WordsView>) => void;
 }
 
 const STATUSES: readonly Option<WordsView['status']>[] = [
@@ -34,7 +34,7 @@ export function WordsFilters({ view, edition, onChange }: WordsFiltersProps) {
         showLabel={false}
         options={STATUSES}
         value={view.status}
-        onChange={(status) => onChange({ ...view, status })}
+        onChange={(status) => onChange({ status })}
       />
       <label>
         {t('filterLevel')}{' '}
@@ -64,7 +64,7 @@ export function WordsFilters({ view, edition, onChange }: WordsFiltersProps) {
           value={view.order}
           onChange={({ currentTarget: { value } }) => {
             const found = ORDERS.find(([order]) => order === value);
-            if (found) onChange({ ...view, order: found[0] });
+            if (found) onChange({ order: found[0] });
           }}
         >
           {ORDERS.map(([order, label]) => (

@@ -53,6 +53,7 @@ export function WordsView(props: WordsViewProps) {
     level: 'all',
     order: 'added',
   });
+  const change = (part: Partial<View>): void => setView((before) => ({ ...before, ...part }));
   const found = useMemo(
     () => findWords(words, view, (word) => levelsOf(word)?.[edition] ?? null),
     [words, view, levelsOf, edition],
@@ -72,7 +73,7 @@ export function WordsView(props: WordsViewProps) {
             name="search"
             placeholder={t('searchWords')}
             value={view.query}
-            onInput={({ currentTarget }) => setView({ ...view, query: currentTarget.value })}
+            onInput={({ currentTarget }) => change({ query: currentTarget.value })}
           />
         </label>
       </header>
@@ -85,7 +86,7 @@ export function WordsView(props: WordsViewProps) {
           value={list}
           onChange={setList}
         />
-        {list === 'words' && <WordsFilters view={view} edition={edition} onChange={setView} />}
+        {list === 'words' && <WordsFilters view={view} edition={edition} onChange={change} />}
         <p data-part="count">{t('wordsShown', shown.length, all.length)}</p>
       </div>
       {list === 'words' ? (
