@@ -1,33 +1,72 @@
 import type { Ref } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Chunk } from '@/lib/core/article/chunks';
 import type { Article } from '@/lib/core/article/model';
 import type { Section } from '@/lib/core/article/outline';
 import { t } from '@/lib/platform/i18n';
 import { BlockView } from './BlockView';
 import { BYLINE_KEY, breadcrumbKey, SOURCE_KEY, sectionKey, TITLE_KEY } from './names';
-import { PassageView } from './PassageView';
+import { IsNear, PassageView } from './PassageView';
 import { ShownText } from './ShownText';
 import type { AnnotationState } from './use-annotations';
+import type { Nearness } from './use-near';
 
 interface ArticleViewProps {
   readonly article: Article;
   readonly sections: readonly Section[];
+  readonly chunks: readonly Chunk[];
+  readonly nearness: Nearness;
   readonly annotated: AnnotationState;
   readonly lang: string;
   readonly root: Ref<HTMLElement>;
 }
 
 /** The article alone. */
-export function ArticleView({ article, sections, annotated, lang, root }: ArticleViewProps) {
-  const sectionAt = new Map(sections.map((section, i) => [section.blockIndex, i]));
+export function ArticleView(props: ArticleViewProps) {
+  const { article, sections, chunks, nearness, annotated, lang, root } = props;
+  const { windowed, near, drawn } = nearness;
+  const body = useMemo(() => {
+    const sectionAt = new Map(sections.map((section, i) => [section.blockIndex, i]));
+    return chunks.map((chunk) => (
+      <Blocks article={article} chunk={chunk} sections={sections} sectionAt={sectionAt} />
+    ));
+  }, [article, sections, chunks]);
   return (
-    <article id="article" lang={lang} data-annotated={annotated} ref={root} tabIndex={-1}>
+    <article
+      id="article"
+      lang={lang}
+      data-annotated={annotated}
+      data-windowed={windowed ? '' : undefined}
+      ref={root}
+      tabIndex={-1}
+    >
       <Breadcrumb path={article.breadcrumb} />
       <h1>
         <PassageView name={TITLE_KEY} runs={[{ kind: 'text', text: article.title }]} />
       </h1>
       <Details article={article} />
       {article.blocks.length === 0 && <p class="empty">{t('nothingToRead')}</p>}
-      {article.blocks.map((block, index) => {
+      {chunks.slice(0, drawn).map((chunk, i) => (
+        <div class="chunk" key={chunk.from} style={{ '--length': chunk.length }}>
+          <IsNear.Provider value={near.from <= i && i < near.to}>{body[i]}</IsNear.Provider>
+        </div>
+      ))}
+    </article>
+  );
+}
+
+interface BlocksProps extends Pick<ArticleViewProps, 'article' | 'sections'> {
+  readonly chunk: Chunk;
+  /** Which section starts at a block. */
+  readonly sectionAt: ReadonlyMap<number, number>;
+}
+
+/** The blocks of one chunk. */
+function Blocks({ article, chunk, sections, sectionAt }: BlocksProps) {
+  return (
+    <>
+      {article.blocks.slice(chunk.from, chunk.to).map((block, at) => {
+        const index = chunk.from + at;
         const i = sectionAt.get(index);
         const section = i === undefined ? undefined : sections[i];
         const needsPreview =
@@ -39,7 +78,7 @@ export function ArticleView({ article, sections, annotated, lang, root }: Articl
           </BlockView>
         );
       })}
-    </article>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReaderWords } from '@/components/dictionary/card-words';
 import {
   DictionaryLayer,
@@ -14,10 +14,10 @@ import {
   useWordLevels,
 } from '@/components/words/use-article-words';
 import type { Annotator } from '@/lib/core/annotation/model';
+import { chunksOf } from '@/lib/core/article/chunks';
 import { type Article, articleLength } from '@/lib/core/article/model';
 import type { Section } from '@/lib/core/article/outline';
 import { sectionLink } from '@/lib/core/article/section-link';
-import { writeArticle } from '@/lib/core/export/document';
 import { MARKDOWN, PLAIN } from '@/lib/core/export/notations';
 import type { Stretch } from '@/lib/core/pace';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';
@@ -27,6 +27,7 @@ import { AppearancePanel } from './AppearancePanel';
 import { ArticleView } from './ArticleView';
 import { createAnnotationStore } from './annotation-store';
 import { appearanceOf } from './appearance';
+import { copyArticle } from './copy-article';
 import { Header } from './Header';
 import { HelpPanel } from './HelpPanel';
 import { MorePanel } from './MorePanel';
@@ -34,16 +35,18 @@ import { isIntroduction, Outline } from './Outline';
 import { passagesOfArticle } from './passages';
 import { ReaderProvider } from './reader-context';
 import { Status } from './Status';
-import { shownRunsOf } from './shown-runs';
 import { useAnnotations } from './use-annotations';
+import { useJump } from './use-jump';
 import { useKeyboard } from './use-keyboard';
 import { useMedia } from './use-media';
+import { firstBelow, useNear } from './use-near';
 import { usePace } from './use-pace';
 import { type Keys, usePanel } from './use-panel';
 import { usePresentation } from './use-presentation';
 import { useProgress } from './use-progress';
 import { useStillLine } from './use-still-line';
 import { useToast } from './use-toast';
+import { useWholeText } from './use-whole-text';
 
 export interface OverlayProps {
   readonly article: Article;
@@ -97,22 +100,30 @@ export function Overlay(props: OverlayProps) {
   const presentation = usePresentation(settings);
   const passages = useMemo(() => passagesOfArticle(article, sections), [article, sections]);
 
+  const chunks = useMemo(() => chunksOf(article), [article]);
+  const [printing, setPrinting] = useState(false);
+  const nearness = useNear(chunks, scroller, root, printing);
+  const { from, to } = nearness.near;
   const inReadingOrder = useCallback(() => {
-    const first = firstVisibleBlock(root.current, scroller.current);
     const { frame, blocks } = passages;
-    return [...frame, ...blocks.slice(first).flat(), ...blocks.slice(0, first).flat()];
-  }, [passages]);
-  const { state, retry } = useAnnotations({
-    annotator,
-    store,
-    options: annotationOptionsOf(settings, own.rules),
-    inReadingOrder,
-  });
+    const start = chunks[from]?.from ?? 0;
+    const end = chunks[to - 1]?.to ?? blocks.length;
+    const first = Math.max(start, firstVisibleBlock(root.current, scroller.current));
+    return [...frame, ...blocks.slice(first, end).flat(), ...blocks.slice(start, first).flat()];
+  }, [passages, chunks, from, to]);
+  const options = annotationOptionsOf(settings, own.rules);
+  const { state, retry } = useAnnotations({ annotator, store, options, inReadingOrder });
+  const visitWholeText = useWholeText(annotator, store, options);
   const { section, progress, inSection } = useProgress(scroller, root, sections);
   const characters = useMemo(() => articleLength(article), [article]);
   usePace(characters, progress, props.onRead);
   const levels = useWordLevels(store, props.levelsOf);
-  const articleWords = useArticleWords(store, state, levels);
+  const articleWords = useArticleWords({
+    passages: passages.blocks,
+    state,
+    visitWholeText,
+    levelsOf: props.levelsOf,
+  });
   const isQuiet = useQuietWords(props.words.marks, levels, settings);
   const context = useMemo(() => ({ presentation, store, isQuiet }), [presentation, store, isQuiet]);
 
@@ -127,13 +138,17 @@ export function Overlay(props: OverlayProps) {
     scroller.current?.focus();
   }, []);
 
+  const jump = useJump(root, sections, nearness.drawAll);
   const go = (index: number): void => {
-    const target = sectionElement(root.current, sections[index]);
     close();
-    target?.scrollIntoView({ block: 'start' });
-    target?.focus({ preventScroll: true });
+    jump(index);
   };
   const copy = (text: string, words: string): void => say(onCopy(text) ? words : t('notCopied'));
+  useEffect(() => {
+    if (!printing || state === 'some') return;
+    print();
+    setPrinting(false);
+  }, [printing, state]);
   const toggleOutline = (): void => {
     if (overlaid) toggle('outline');
     else onSetting('outline', settings.outline === 'full' ? 'rail' : 'full');
@@ -188,13 +203,14 @@ export function Overlay(props: OverlayProps) {
         {panel === 'more' && (
           <MorePanel
             onCopy={(form) => {
-              const notation = form === 'markdown' ? MARKDOWN : PLAIN;
-              copy(writeArticle(article, shownRunsOf(store), notation), t('articleCopied'));
               close();
+              const text = { article, passages, visitWholeText, onCopy, say };
+              void copyArticle(text, form === 'markdown' ? MARKDOWN : PLAIN);
             }}
             onPrint={() => {
               close();
-              print();
+              if (nearness.windowed) say(t('preparingPrint'));
+              setPrinting(true);
             }}
             onHelp={() => toggle('help')}
           />
@@ -216,12 +232,18 @@ export function Overlay(props: OverlayProps) {
                 copy(link, t('linkCopied'));
               }}
             >
-              <ArticleWords words={articleWords} marks={props.words.marks} edition={settings.hsk} />
+              <ArticleWords
+                article={articleWords}
+                marks={props.words.marks}
+                edition={settings.hsk}
+              />
             </Outline>
             <main>
               <ArticleView
                 article={article}
                 sections={sections}
+                chunks={chunks}
+                nearness={nearness}
                 annotated={state}
                 lang={languageShown(settings, article)}
                 root={root}
@@ -266,15 +288,7 @@ function languageShown(settings: Settings, article: Article): string {
 
 function firstVisibleBlock(root: HTMLElement | null, scroller: HTMLElement | null): number {
   if (!root || !scroller || scroller.scrollTop === 0) return 0;
-  const top = scroller.getBoundingClientRect().top;
-  const blocks = [...root.querySelectorAll('[data-block]')];
-  const first = blocks.find((block) => block.getBoundingClientRect().bottom > top);
+  const blocks = root.querySelectorAll('[data-block]');
+  const first = blocks[firstBelow(blocks, scroller.getBoundingClientRect().top)];
   return Number(first?.getAttribute('data-block') ?? 0);
-}
-
-function sectionElement(
-  root: HTMLElement | null,
-  section: Section | undefined,
-): HTMLElement | null {
-  return root?.querySelector<HTMLElement>(`[data-block="${section?.blockIndex}"]`) ?? root;
 }

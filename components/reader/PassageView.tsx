@@ -1,5 +1,5 @@
-import { type ComponentChildren, Fragment } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { type ComponentChildren, createContext, Fragment } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
 import { WORD_ATTRIBUTE, wordName } from '@/components/dictionary/word-places';
 import { layOut, startsOf } from '@/lib/core/annotation/lay-out';
 import type { Token } from '@/lib/core/annotation/model';
@@ -12,14 +12,20 @@ import { Ruby } from './Ruby';
 import { useReader } from './reader-context';
 import { isSpaced, layOutRuby, type RubyPiece } from './ruby-layout';
 
-/** One passage: as plain text at first, with readings and in the reader's script once they are there. */
-export function PassageView({
-  name,
-  runs,
-}: {
+interface PassageProps {
   readonly name: string;
   readonly runs: readonly Run[];
-}) {
+}
+
+/** Whether what stands below is near the window. What is far stands as plain text: it is found there, and weighs little. */
+export const IsNear = createContext(true);
+
+export function PassageView(props: PassageProps) {
+  return useContext(IsNear) ? <AnnotatedPassage {...props} /> : props.runs.map(plainRun);
+}
+
+/** One passage: as plain text at first, with readings and in the reader's script once they are there. */
+function AnnotatedPassage({ name, runs }: PassageProps) {
   const { store, presentation, isQuiet } = useReader();
   const annotated = useAnnotation(store, name);
   const drawn = useMemo(() => {

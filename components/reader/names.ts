@@ -3,11 +3,6 @@ export function passageKey(index: number, i: number): string {
   return `${index}.${i}`;
 }
 
-/** Whether a passage is one of a block. */
-export function isOfBlock(key: string): boolean {
-  return /^\d/.test(key);
-}
-
 /** The id of the heading that stands at block `index`. */
 export function sectionId(index: number): string {
   return `section-${index}`;

@@ -3,11 +3,14 @@ import { type Article, passagesOf, textOf } from '@/lib/core/article/model';
 import type { Section } from '@/lib/core/article/outline';
 import { BYLINE_KEY, breadcrumbKey, passageKey, SOURCE_KEY, sectionKey, TITLE_KEY } from './names';
 
+/** What is annotated of an article: what stands around the blocks, and the passages of each block. */
+export interface ArticlePassages {
+  readonly frame: readonly Passage[];
+  readonly blocks: readonly (readonly Passage[])[];
+}
+
 /** Everything of an article that is shown in the reader's script. Texts without content are left out. */
-export function passagesOfArticle(
-  article: Article,
-  sections: readonly Section[],
-): { readonly frame: readonly Passage[]; readonly blocks: readonly (readonly Passage[])[] } {
+export function passagesOfArticle(article: Article, sections: readonly Section[]): ArticlePassages {
   const frame = [
     { key: TITLE_KEY, text: article.title },
     ...article.breadcrumb.map((text, i) => ({ key: breadcrumbKey(i), text })),

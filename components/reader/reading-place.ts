@@ -1,3 +1,5 @@
+import { firstBelow } from './use-near';
+
 /** A place in the article that survives a change of its looks: which block, and how far into its text. */
 export interface ReadingPlace {
   /** The block's element, or the article's title. */
@@ -18,10 +20,10 @@ const BLOCKS = 'h1, [data-block]';
 export function readingPlace(scroller: Element, article: Element): ReadingPlace | null {
   const box = scroller.getBoundingClientRect();
   const eyes = box.top + box.height * EYE_LINE;
-  const blocks = [...article.querySelectorAll(BLOCKS)];
-  const block = blocks.find((candidate) => candidate.getBoundingClientRect().bottom > eyes);
+  const blocks = article.querySelectorAll(BLOCKS);
+  const block = blocks[firstBelow(blocks, eyes)];
   if (!block) return null;
-  const offset = firstBelow(block, eyes);
+  const offset = firstCharacterBelow(block, eyes);
   return { block, offset, middle: middleOf(block, offset) - box.top };
 }
 
@@ -42,7 +44,7 @@ export function returnTo(place: ReadingPlace, scroller: HTMLElement): void {
 }
 
 /** The first character of the block whose box ends below `eyes`, by bisection: lines come in order. */
-function firstBelow(block: Element, eyes: number): number {
+function firstCharacterBelow(block: Element, eyes: number): number {
   let low = 0;
   let high = baseTexts(block).reduce((sum, { data }) => sum + data.length, 0);
   while (low < high) {

@@ -4,7 +4,7 @@ import type { AnnotationStore } from './annotation-store';
 import { passageKey, TITLE_KEY } from './names';
 
 /** Passages in the script that they are shown in; those without an annotation as they came. */
-export function shownRunsOf(store: AnnotationStore): ShownRuns {
+export function shownRunsOf(store: Pick<AnnotationStore, 'get'>): ShownRuns {
   return (block, passage, runs) => {
     const annotated = store.get(block < 0 ? TITLE_KEY : passageKey(block, passage));
     if (!annotated) return runs;

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Section } from '@/lib/core/article/outline';
+import { sectionElement } from './section-element';
 
 interface Progress {
   /** Which section is being read. */
@@ -68,19 +69,25 @@ function placeIn(
     return { section: last, inSection: 1 };
   }
   const line = box.getBoundingClientRect().top + box.clientHeight * READING_LINE;
-  const tops = sections.map(
-    ({ blockIndex }) =>
-      article.querySelector(`[data-block="${blockIndex}"]`)?.getBoundingClientRect().top ??
-      Number.POSITIVE_INFINITY,
-  );
-  const section = Math.max(
-    0,
-    tops.findLastIndex((top) => top <= line),
-  );
-  const start = tops[section] ?? line;
-  const end = tops[section + 1] ?? article.getBoundingClientRect().bottom;
+  const topOf = (at: number): number | undefined =>
+    sectionElement(article, sections[at])?.getBoundingClientRect().top;
+  const section = lastAbove(sections.length, (at) => (topOf(at) ?? Infinity) <= line);
+  const start = topOf(section) ?? line;
+  const end = topOf(section + 1) ?? article.getBoundingClientRect().bottom;
   const read = end > start ? (line - start) / (end - start) : 0;
   return { section, inSection: inThousandths(Math.min(1, Math.max(0, read))) };
+}
+
+/** The last of `count` sections, which stand below each other, that `isAbove`, or the first; by bisection. */
+function lastAbove(count: number, isAbove: (at: number) => boolean): number {
+  let low = 0;
+  let high = Math.max(0, count - 1);
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (isAbove(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Finer differences would draw the same again. */

@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { HskEdition } from '@/lib/core/dictionary/model';
 import { knownForms, type WordMark } from '@/lib/core/words/model';
-import { type ArticleWord, profileOf } from '@/lib/core/words/profile';
-import { t } from '@/lib/platform/i18n';
+import { profileOf } from '@/lib/core/words/profile';
+import { formatNumber, t } from '@/lib/platform/i18n';
+import { COUNTED_LENGTH, type CountedWords } from './use-article-words';
 
 interface ArticleWordsProps {
-  readonly words: readonly ArticleWord[];
+  readonly article: CountedWords;
   readonly marks: readonly WordMark[];
   readonly edition: HskEdition;
 }
@@ -14,7 +15,8 @@ interface ArticleWordsProps {
 const TOP_BAND = 7;
 
 /** How much of the article the reader knows, and its other words by level: the outline's foot. */
-export function ArticleWords({ words, marks, edition }: ArticleWordsProps) {
+export function ArticleWords({ article, marks, edition }: ArticleWordsProps) {
+  const { words, whole } = article;
   const profile = useMemo(() => {
     const known = knownForms(marks);
     return profileOf(words, edition, (word) => known.has(word));
@@ -23,6 +25,7 @@ export function ArticleWords({ words, marks, edition }: ArticleWordsProps) {
   return (
     <details class="article-words">
       <summary>{t('articleWords', Math.round(profile.known * 100))}</summary>
+      {!whole && <p>{t('countedInBeginning', formatNumber(COUNTED_LENGTH))}</p>}
       {profile.groups.map(({ level, words: some }) => (
         <details key={String(level)} data-level={level ?? 'none'}>
           <summary>

@@ -1,18 +1,19 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AnnotationStore } from '@/components/reader/annotation-store';
 import type { AnnotationState } from '@/components/reader/use-annotations';
-import type { AnnotatedText, Token } from '@/lib/core/annotation/model';
+import type { VisitWholeText } from '@/components/reader/use-whole-text';
+import type { AnnotatedText, Passage, Token } from '@/lib/core/annotation/model';
 import type { Levels } from '@/lib/core/dictionary/model';
 import type { Settings } from '@/lib/core/settings/schema';
 import { knownForms, type WordMark } from '@/lib/core/words/model';
-import { type ArticleWord, countWords } from '@/lib/core/words/profile';
+import { type ArticleWord, createTally } from '@/lib/core/words/profile';
 
 /** The levels of words, one entry each. */
 export type LevelsOf = (words: readonly string[]) => Promise<readonly (Levels | null)[]>;
 
 type LevelsByWord = ReadonlyMap<string, Levels | null>;
 
-/** The levels of the article's words, as its annotations arrive: asked for by as many at once as one answer takes. */
+/** The levels of the words, as their annotations arrive: asked for by as many at once as one answer takes. */
 export function useWordLevels(store: AnnotationStore, levelsOf: LevelsOf): LevelsByWord {
   const [levels, setLevels] = useState<LevelsByWord>(new Map());
   useEffect(() => {
@@ -32,14 +33,14 @@ export function useWordLevels(store: AnnotationStore, levelsOf: LevelsOf): Level
       isAsking = false;
     };
     const hear = (annotated: AnnotatedText): void => {
-      for (const word of countWords([annotated]).keys()) {
-        if (!asked.has(word)) waiting.push(word);
-        asked.add(word);
+      for (const { kind, shown } of annotated.tokens) {
+        if (kind !== 'word' || asked.has(shown)) continue;
+        waiting.push(shown);
+        asked.add(shown);
       }
       if (!isAsking) void ask();
     };
     const end = store.listen(hear);
-    for (const annotated of store.body()) hear(annotated);
     return () => {
       isEnded = true;
       end();
@@ -52,23 +53,75 @@ function pairWith(levels: readonly (Levels | null)[]) {
   return (word: string, i: number) => [word, levels[i] ?? null] as const;
 }
 
-/** The words of the article with their levels, as soon as all of it is annotated; until then, those of before. */
-export function useArticleWords(
-  store: AnnotationStore,
-  state: AnnotationState,
-  levels: LevelsByWord,
-): readonly ArticleWord[] {
-  const last = useRef<readonly ArticleWord[]>([]);
-  return useMemo(() => {
-    const counts = state === 'all' ? countWords(store.body()) : new Map<string, number>();
-    const words = [...counts].map(([word, count]) => ({
-      word,
-      count,
-      levels: levels.get(word) ?? null,
-    }));
-    if (words.every(({ word }) => levels.has(word)) && words.length > 0) last.current = words;
-    return last.current;
-  }, [store, state, levels]);
+interface ArticleWordsWanted {
+  /** The passages of each block of the article. */
+  readonly passages: readonly (readonly Passage[])[];
+  readonly state: AnnotationState;
+  /** Another one where the words may be others. */
+  readonly visitWholeText: VisitWholeText;
+  readonly levelsOf: LevelsOf;
+}
+
+export interface CountedWords {
+  readonly words: readonly ArticleWord[];
+  /** Whether they are those of the whole article, or of its beginning. */
+  readonly whole: boolean;
+}
+
+const NONE: CountedWords = { words: [], whole: true };
+
+/** What is counted of a book (UTF-16 units): seconds of work, and nearly all words that it will use. */
+export const COUNTED_LENGTH = 100_000;
+
+/** The words of the article with their levels, as soon as what the reader sees is annotated. */
+export function useArticleWords(wanted: ArticleWordsWanted): CountedWords {
+  const { passages, state, visitWholeText, levelsOf } = wanted;
+  const [words, setWords] = useState(NONE);
+  const counting = useRef({ visitWholeText, tally: createTally(), told: false });
+  useEffect(() => {
+    if (state !== 'all') return;
+    const stop = new AbortController();
+    if (counting.current.visitWholeText !== visitWholeText) {
+      counting.current = { visitWholeText, tally: createTally(), told: false };
+    }
+    const task = counting.current;
+    if (task.told) return;
+    const { tally } = task;
+    const all = passages.flat();
+    const counted = beginningOf(all, COUNTED_LENGTH);
+    const count = async (): Promise<void> => {
+      // A scroll stops the count; what was counted stays.
+      const missing = counted.filter(({ key }) => !tally.has(key));
+      await visitWholeText(missing, tally.add, stop.signal);
+      if (stop.signal.aborted) return;
+      const distinct = [...tally.counts.keys()];
+      const levels = await levelsOf(distinct);
+      if (stop.signal.aborted) return;
+      task.told = true;
+      setWords({
+        words: distinct.map((word, i) => ({
+          word,
+          count: tally.counts.get(word) ?? 0,
+          levels: levels[i] ?? null,
+        })),
+        whole: counted.length === all.length,
+      });
+    };
+    // Where the engines fail, the overlay says so itself.
+    count().catch(() => {});
+    return () => stop.abort();
+  }, [passages, state, visitWholeText, levelsOf]);
+  return words;
+}
+
+/** The first passages, up to `length` UTF-16 units of them. */
+function beginningOf(passages: readonly Passage[], length: number): readonly Passage[] {
+  let rest = length;
+  return passages.filter(({ text }) => {
+    const fits = rest > 0;
+    rest -= text.length;
+    return fits;
+  });
 }
 
 /** Tells which words stand without their reading: those the reader knows, and those up to the reader's level. */

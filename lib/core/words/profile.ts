@@ -21,15 +21,28 @@ export interface Profile {
 
 const LEVELS = [1, 2, 3, 4, 5, 6, 7, null] as const;
 
-/** The distinct words of an article with their counts; numbers and Latin are none. */
-export function countWords(passages: Iterable<AnnotatedText>): ReadonlyMap<string, number> {
+/** The distinct words of an article with their counts, passage by passage; numbers and Latin are none. */
+export interface Tally {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly has: (passage: string) => boolean;
+  /** Counts a passage, once. */
+  readonly add: (passage: string, annotated: AnnotatedText) => void;
+}
+
+export function createTally(): Tally {
   const counts = new Map<string, number>();
-  for (const { tokens } of passages) {
-    for (const { kind, shown } of tokens) {
-      if (kind === 'word') counts.set(shown, (counts.get(shown) ?? 0) + 1);
-    }
-  }
-  return counts;
+  const counted = new Set<string>();
+  return {
+    counts,
+    has: (passage) => counted.has(passage),
+    add(passage, { tokens }) {
+      if (counted.has(passage)) return;
+      counted.add(passage);
+      for (const { kind, shown } of tokens) {
+        if (kind === 'word') counts.set(shown, (counts.get(shown) ?? 0) + 1);
+      }
+    },
+  };
 }
 
 /** @param isKnown whether the reader knows a word. */

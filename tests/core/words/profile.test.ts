@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, profileOf } from '@/lib/core/words/profile';
+import { createTally, profileOf } from '@/lib/core/words/profile';
 
 const tokenOf = (shown: string, kind: 'word' | 'number' = 'word') => ({
   text: shown,
@@ -15,15 +15,16 @@ const wordOf = (word: string, count: number, level: number | null) => ({
 });
 
 describe('the profile of an article', () => {
-  it('counts words, and no numbers', () => {
-    const counts = countWords([
-      { tokens: [tokenOf('修车'), tokenOf('三', 'number')] },
-      { tokens: [tokenOf('修车'), tokenOf('银行')] },
-    ]);
-    expect([...counts]).toEqual([
+  it('counts words, and no numbers, each passage once', () => {
+    const tally = createTally();
+    tally.add('0.0', { tokens: [tokenOf('修车'), tokenOf('三', 'number')] });
+    tally.add('1.0', { tokens: [tokenOf('修车'), tokenOf('银行')] });
+    tally.add('1.0', { tokens: [tokenOf('修车'), tokenOf('银行')] });
+    expect([...tally.counts]).toEqual([
       ['修车', 2],
       ['银行', 1],
     ]);
+    expect([tally.has('1.0'), tally.has('2.0')]).toEqual([true, false]);
   });
 
   it('tells how much of the running text is known, and the other words by level', () => {
