@@ -1,21 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Reading, UserReading } from '@/lib/core/reading/model';
+import type { Reading } from '@/lib/core/reading/model';
 import { parseOwnInput } from '@/lib/core/reading/own-input';
 import { toMarked } from '@/lib/core/reading/pinyin';
 import { isHan } from '@/lib/core/text/han';
 import { type MessageKey, t } from '@/lib/platform/i18n';
-import type { EditedWord } from './edited-word';
+import type { EditorStage } from './editor-stage';
 
-export interface ReadingEditorProps {
-  readonly word: EditedWord;
-  /** The rule of the reader's own that holds here, if there is one. */
-  readonly own: UserReading | null;
-  /** All readings that each character can have. */
-  readonly choicesOf: (word: string) => Promise<readonly (readonly Reading[])[]>;
-  readonly onSave: (rule: UserReading) => void;
-  readonly onRemove: (rule: UserReading) => void;
-  readonly onClose: () => void;
-}
+type ReadingEditorProps = Omit<EditorStage, 'slot' | 'anchor' | 'signal'>;
 
 const PROBLEMS: Readonly<Record<'invalid' | 'count', MessageKey>> = {
   count: 'readingWrongCount',

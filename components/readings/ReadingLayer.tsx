@@ -1,20 +1,21 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { placeCard } from '@/components/dictionary/place-card';
-import { boxOf, wordAround } from '@/components/dictionary/word-places';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { wordAround } from '@/components/dictionary/word-places';
 import { useReader } from '@/components/reader/reader-context';
 import type { Keys } from '@/components/reader/use-panel';
 import type { UserReading } from '@/lib/core/reading/model';
 import { editedWordOf, ownRuleFor } from './edited-word';
-import { ReadingEditor, type ReadingEditorProps } from './ReadingEditor';
+import type { EditorStage } from './editor-stage';
 
 /** What the overlay needs to let the reader mend readings. */
 export interface OwnReadings {
   /** The readings that the reader set. */
   readonly rules: readonly UserReading[];
-  readonly choicesOf: ReadingEditorProps['choicesOf'];
+  readonly choicesOf: EditorStage['choicesOf'];
   readonly onSave: (rule: UserReading) => void;
   readonly onRemove: (rule: UserReading) => void;
+  /** Fetches the editor into its place; nobody needs it who mends nothing. */
+  readonly openEditor: (stage: EditorStage) => void;
 }
 
 interface ReadingLayerProps {
@@ -32,10 +33,6 @@ export function ReadingLayer({ scroller, article, own, keys, word, onWord }: Rea
   const { store } = useReader();
   const place = useRef<HTMLDivElement>(null);
   const edited = useMemo(() => word && editedWordOf(word, store.get), [word, store]);
-  const close = (): void => {
-    onWord(null);
-    scroller.current?.focus({ preventScroll: true });
-  };
 
   useEffect(() => {
     const stop = new AbortController();
@@ -56,32 +53,34 @@ export function ReadingLayer({ scroller, article, own, keys, word, onWord }: Rea
     });
   }, [word, keys, onWord, scroller]);
 
-  useLayoutEffect(() => {
-    const { current } = place;
-    if (!current || !word) return;
-    const size = { width: current.offsetWidth, height: current.offsetHeight };
-    const { left, top } = placeCard(boxOf(word), size, { width: innerWidth, height: innerHeight });
-    current.style.left = `${left}px`;
-    current.style.top = `${top}px`;
-  }, [word]);
+  const latest = useRef(own);
+  latest.current = own;
+  useEffect(() => {
+    const { current: slot } = place;
+    if (!slot || !word || !edited) return;
+    const { rules, choicesOf, onSave, onRemove, openEditor } = latest.current;
+    const stop = new AbortController();
+    const onClose = (): void => {
+      onWord(null);
+      scroller.current?.focus({ preventScroll: true });
+    };
+    const andClose = (change: (rule: UserReading) => void) => (rule: UserReading) => {
+      change(rule);
+      onClose();
+    };
+    openEditor({
+      slot,
+      anchor: word,
+      word: edited,
+      own: ownRuleFor(edited, rules),
+      choicesOf,
+      onSave: andClose(onSave),
+      onRemove: andClose(onRemove),
+      onClose,
+      signal: stop.signal,
+    });
+    return () => stop.abort();
+  }, [word, edited, onWord, scroller]);
 
-  if (!edited) return null;
-  return (
-    <div class="reading-place" ref={place}>
-      <ReadingEditor
-        word={edited}
-        own={ownRuleFor(edited, own.rules)}
-        choicesOf={own.choicesOf}
-        onSave={(rule) => {
-          own.onSave(rule);
-          close();
-        }}
-        onRemove={(rule) => {
-          own.onRemove(rule);
-          close();
-        }}
-        onClose={close}
-      />
-    </div>
-  );
+  return edited && <div class="reading-place" ref={place} />;
 }

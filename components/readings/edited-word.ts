@@ -1,18 +1,6 @@
 import { WORD_ATTRIBUTE } from '@/components/dictionary/word-places';
 import type { AnnotatedText, Token } from '@/lib/core/annotation/model';
-import type { Reading, UserReading } from '@/lib/core/reading/model';
-
-/** The word whose reading is to be mended, where it stands. */
-export interface EditedWord {
-  /** As it is shown. */
-  readonly shown: string;
-  /** Simplified, as readings are found. */
-  readonly simplified: string;
-  readonly readings: readonly (Reading | null)[];
-  /** The words beside it, simplified; null at the edge of the passage. */
-  readonly before: string | null;
-  readonly after: string | null;
-}
+import type { EditedWord, UserReading } from '@/lib/core/reading/model';
 
 /**
  * What `element`, a word of the article, shows; null where it shows none any more.

@@ -5,9 +5,9 @@ import controlsCss from '@/assets/controls.css?inline';
 import dictionaryCss from '@/assets/dictionary.css?inline';
 import printCss from '@/assets/print.css?inline';
 import readerCss from '@/assets/reader.css?inline';
-import readingsCss from '@/assets/readings.css?inline';
 import tokensCss from '@/assets/tokens.css?inline';
 import { Overlay } from '@/components/reader/Overlay';
+import type { EditorStage } from '@/components/readings/editor-stage';
 import { paceAfter } from '@/lib/core/pace';
 import type { ArticleSummary } from '@/lib/core/page-description';
 import type { UserReading } from '@/lib/core/reading/model';
@@ -31,6 +31,7 @@ import {
 } from '@/lib/platform/user-readings';
 import { wordsClient } from '@/lib/platform/words/client';
 import { watchEntries, watchWords } from '@/lib/platform/words/revision';
+import { readingEditor } from './reading-editor';
 import { openSession, type Session } from './session';
 
 /** The overlay that is open: what it shows, once that is known, and what ends it. */
@@ -81,15 +82,7 @@ async function open(): Promise<void> {
   if (stop.signal.aborted) return;
   overlay.session = session;
 
-  const css = [
-    tokensCss,
-    controlsCss,
-    articleCss,
-    readerCss,
-    dictionaryCss,
-    readingsCss,
-    printCss,
-  ].join('\n');
+  const css = [tokensCss, controlsCss, articleCss, readerCss, dictionaryCss, printCss].join('\n');
   const hidesScrollBar = !import.meta.env.FIREFOX;
   const host = { css, lang: interfaceLanguage(), hidesScrollBar };
   const { root, keys } = createOverlayHost(document, host, stop);
@@ -126,10 +119,17 @@ async function open(): Promise<void> {
   };
   const keep = (word: KeptWord): void => storeWord(wordsClient.keep(word));
   const forget = (id: string): void => storeWord(wordsClient.forget(id));
+  /** What a script said that could not be fetched into the page. */
+  const tellUnfetched = (error: unknown): void => {
+    tell(isContextValid() ? t('scriptFailed', String(error)) : t('extensionUpdated'));
+  };
+  const openEditor = (stage: EditorStage): void => {
+    readingEditor().then((editor) => editor.edit(stage), tellUnfetched);
+  };
   const speak = (places: Omit<SpeechStage, 'keys' | 'signal'>): void => {
     askForSpeech().then(
       ({ toggle }) => toggle({ ...places, keys, signal: stop.signal }),
-      (error) => tell(isContextValid() ? t('speechFailed', String(error)) : t('extensionUpdated')),
+      tellUnfetched,
     );
   };
   const draw = (): void => {
@@ -140,7 +140,7 @@ async function open(): Promise<void> {
         sections={session.sections}
         settings={settings}
         annotator={session.annotator}
-        own={{ rules: own, choicesOf: client.choicesOf, onSave, onRemove }}
+        own={{ rules: own, choicesOf: client.choicesOf, onSave, onRemove, openEditor }}
         lookUpWord={lookUpWord}
         words={{ marks, keep, forget, define: wordsClient.define }}
         levelsOf={wordsClient.levels}

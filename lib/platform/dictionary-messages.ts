@@ -1,6 +1,5 @@
 /** The messages between a reader and the background's dictionary. */
 import * as v from 'valibot';
-import type { LookUp } from '@/lib/core/dictionary/model';
 import { list } from './schema';
 
 /** To the background, by one-shot message. */
@@ -17,13 +16,3 @@ export const DictionaryRequest = v.variant('type', [
   v.object({ type: v.literal('look-up-at'), text: v.string(), at: v.number() }),
 ]);
 export type DictionaryRequest = v.InferOutput<typeof DictionaryRequest>;
-
-/**
- * Whether `answer` is what the dictionary answers. Checked at its outside alone: the full form is deep,
- * comes from our own background, and its schema would weigh on every reader.
- */
-export function isLookUp(answer: unknown): answer is LookUp {
-  if (typeof answer !== 'object' || answer === null) return false;
-  const { words, chosen, explanation }: Partial<Record<keyof LookUp, unknown>> = answer;
-  return Array.isArray(words) && typeof chosen === 'number' && explanation !== undefined;
-}

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { LookUpRequest } from '@/lib/core/dictionary/look-up';
 import type { LookUp } from '@/lib/core/dictionary/model';
-import { type DictionaryRequest, isLookUp } from './dictionary-messages';
+import { isLookUp } from './dictionary-answers';
+import type { DictionaryRequest } from './dictionary-messages';
 
 /** Asks the background's dictionary; null where it can't be asked or fails, which the console of the background tells. */
 export function lookUpWord(request: LookUpRequest): Promise<LookUp | null> {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ArticleSummary, PageState } from '@/lib/core/page-description';
+import { askForInjection } from './injection';
 
 /**
  * How the detector and the reader find each other: both are content scripts of one isolated world,
@@ -18,9 +19,6 @@ declare global {
   var qingduReader: ReaderHandle | undefined;
 }
 
-/** Long enough for Firefox to end the background that it is stopping. */
-const RETRY_MS = 200;
-
 /** Shows this page's state on the toolbar's icon; a background that can't be reached is no fault of the page. */
 export function tellState(state: PageState): void {
   browser.runtime.sendMessage({ type: 'show-state', state }).catch(() => {});
@@ -32,15 +30,4 @@ export async function askForReader(onToggled: () => void): Promise<ReaderHandle>
   if (!globalThis.qingduReader) throw new Error('the reader could not be injected');
   globalThis.qingduReader.onToggled = onToggled;
   return globalThis.qingduReader;
-}
-
-/** Firefox loses a message that comes while it is stopping the idle background; the next one wakes it. */
-export async function askForInjection(script: 'reader' | 'speech'): Promise<void> {
-  const ask = (): Promise<unknown> => browser.runtime.sendMessage({ type: 'inject', script });
-  try {
-    await ask();
-  } catch {
-    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    await ask();
-  }
 }

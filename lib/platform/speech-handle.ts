@@ -1,4 +1,4 @@
-import { askForInjection } from './reader-handle';
+import { askForInjection } from './injection';
 
 /** Where reading aloud takes place: parts of the open overlay. */
 export interface SpeechStage {

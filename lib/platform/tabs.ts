@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { PageDescription } from '@/lib/core/page-description';
+import type { InjectedScript } from './injection';
 import { PageAnswer } from './page-messages';
 import type { PageRequest } from './page-request';
 import { parse } from './schema';
 
 /** Injects a script of ours into a tab's page; harmless where it is there already. */
-export async function injectScript(tabId: number, script: 'reader' | 'speech'): Promise<void> {
+export async function injectScript(tabId: number, script: InjectedScript): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
 }
 

@@ -36,3 +36,15 @@ export interface UserReading {
   /** The words beside it that must be there, where it holds in this context alone. */
   readonly context?: { readonly before: string | null; readonly after: string | null };
 }
+
+/** The word whose reading is to be mended, where it stands. */
+export interface EditedWord {
+  /** As it is shown. */
+  readonly shown: string;
+  /** Simplified, as readings are found. */
+  readonly simplified: string;
+  readonly readings: readonly (Reading | null)[];
+  /** The words beside it, simplified; null at the edge of the passage. */
+  readonly before: string | null;
+  readonly after: string | null;
+}

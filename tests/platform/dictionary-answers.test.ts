@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLookUp } from '@/lib/platform/dictionary-messages';
+import { isLookUp } from '@/lib/platform/dictionary-answers';
 
 describe('an answer of the dictionary', () => {
   it('has words, the chosen one of them, and an explanation or none', () => {
