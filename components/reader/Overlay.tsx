@@ -5,6 +5,7 @@ import {
   type DictionaryLayerProps,
 } from '@/components/dictionary/DictionaryLayer';
 import { type OwnReadings, ReadingLayer } from '@/components/readings/ReadingLayer';
+import type { ReaderTools } from '@/components/readings/reader-tools';
 import type { OnSetting } from '@/components/settings/SettingControl';
 import { ArticleWords } from '@/components/words/ArticleWords';
 import {
@@ -18,7 +19,6 @@ import { chunksOf } from '@/lib/core/article/chunks';
 import { type Article, articleLength } from '@/lib/core/article/model';
 import type { Section } from '@/lib/core/article/outline';
 import { sectionLink } from '@/lib/core/article/section-link';
-import { MARKDOWN, PLAIN } from '@/lib/core/export/notations';
 import type { Stretch } from '@/lib/core/pace';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';
 import { annotationOptionsOf } from '@/lib/core/settings/wishes';
@@ -65,6 +65,7 @@ export interface OverlayProps {
   /** How many Han characters this reader reads in a minute. */
   readonly pace: number;
   readonly onSetting: OnSetting;
+  readonly tools: () => Promise<ReaderTools>;
   /** Puts a text on the clipboard, and answers whether it did. */
   readonly onCopy: (text: string) => boolean;
   /** Starts reading aloud, or pauses it; its controls go into `slot`. */
@@ -204,8 +205,8 @@ export function Overlay(props: OverlayProps) {
           <MorePanel
             onCopy={(form) => {
               close();
-              const text = { article, passages, visitWholeText, onCopy, say };
-              void copyArticle(text, form === 'markdown' ? MARKDOWN : PLAIN);
+              const { tools } = props;
+              void copyArticle({ article, passages, visitWholeText, tools, onCopy, say }, form);
             }}
             onPrint={() => {
               close();

@@ -1,12 +1,14 @@
 import { layOut } from '@/lib/core/annotation/lay-out';
+import type { AnnotatedText } from '@/lib/core/annotation/model';
 import type { ShownRuns } from '@/lib/core/export/document';
-import type { AnnotationStore } from './annotation-store';
 import { passageKey, TITLE_KEY } from './names';
 
 /** Passages in the script that they are shown in; those without an annotation as they came. */
-export function shownRunsOf(store: Pick<AnnotationStore, 'get'>): ShownRuns {
+export function shownRunsOf(
+  annotationOf: (passage: string) => AnnotatedText | undefined,
+): ShownRuns {
   return (block, passage, runs) => {
-    const annotated = store.get(block < 0 ? TITLE_KEY : passageKey(block, passage));
+    const annotated = annotationOf(block < 0 ? TITLE_KEY : passageKey(block, passage));
     if (!annotated) return runs;
     return layOut(runs, annotated.tokens).map((piece) =>
       'tokens' in piece

@@ -4,7 +4,7 @@ import { parseOwnInput } from '@/lib/core/reading/own-input';
 import { toMarked } from '@/lib/core/reading/pinyin';
 import { isHan } from '@/lib/core/text/han';
 import { type MessageKey, t } from '@/lib/platform/i18n';
-import type { EditorStage } from './editor-stage';
+import type { EditorStage } from './reader-tools';
 
 type ReadingEditorProps = Omit<EditorStage, 'slot' | 'anchor' | 'signal'>;
 

@@ -5,7 +5,7 @@ import { useReader } from '@/components/reader/reader-context';
 import type { Keys } from '@/components/reader/use-panel';
 import type { UserReading } from '@/lib/core/reading/model';
 import { editedWordOf, ownRuleFor } from './edited-word';
-import type { EditorStage } from './editor-stage';
+import type { EditorStage } from './reader-tools';
 
 /** What the overlay needs to let the reader mend readings. */
 export interface OwnReadings {

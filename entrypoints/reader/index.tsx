@@ -7,7 +7,7 @@ import printCss from '@/assets/print.css?inline';
 import readerCss from '@/assets/reader.css?inline';
 import tokensCss from '@/assets/tokens.css?inline';
 import { Overlay } from '@/components/reader/Overlay';
-import type { EditorStage } from '@/components/readings/editor-stage';
+import type { EditorStage } from '@/components/readings/reader-tools';
 import { paceAfter } from '@/lib/core/pace';
 import type { ArticleSummary } from '@/lib/core/page-description';
 import type { UserReading } from '@/lib/core/reading/model';
@@ -31,8 +31,8 @@ import {
 } from '@/lib/platform/user-readings';
 import { wordsClient } from '@/lib/platform/words/client';
 import { watchEntries, watchWords } from '@/lib/platform/words/revision';
-import { readingEditor } from './reading-editor';
 import { openSession, type Session } from './session';
+import { readerTools } from './tools';
 
 /** The overlay that is open: what it shows, once that is known, and what ends it. */
 let opened: { readonly stop: AbortController; session: Session | null } | null = null;
@@ -124,7 +124,7 @@ async function open(): Promise<void> {
     tell(isContextValid() ? t('scriptFailed', String(error)) : t('extensionUpdated'));
   };
   const openEditor = (stage: EditorStage): void => {
-    readingEditor().then((editor) => editor.edit(stage), tellUnfetched);
+    readerTools().then(({ editReading }) => editReading(stage), tellUnfetched);
   };
   const speak = (places: Omit<SpeechStage, 'keys' | 'signal'>): void => {
     askForSpeech().then(
@@ -149,6 +149,7 @@ async function open(): Promise<void> {
         pace={pace}
         onSetting={onSetting}
         onCopy={(text) => copyText(document, text)}
+        tools={readerTools}
         onSpeak={speak}
         onRead={(read) => void savePace(paceAfter(pace, read))}
         onClose={() => stop.abort()}

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Our scripts that pages get only when they are needed, by the names of their entrypoints. */
-export const INJECTED_SCRIPTS = ['reader', 'speech', 'reading-editor'] as const;
+export const INJECTED_SCRIPTS = ['reader', 'speech', 'reader-tools'] as const;
 export type InjectedScript = (typeof INJECTED_SCRIPTS)[number];
 
 /** Long enough for Firefox to end the background that it is stopping. */

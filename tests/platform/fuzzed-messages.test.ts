@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { isLookUp } from '@/lib/platform/dictionary-messages';
+import { isLookUp } from '@/lib/platform/dictionary-answers';
 import { isEngineReply } from '@/lib/platform/engine-replies';
 import { areLevels, areMarks, isChangeAnswer } from '@/lib/platform/words/answers';
 

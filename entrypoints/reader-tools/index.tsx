@@ -2,12 +2,15 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import readingsCss from '@/assets/readings.css?inline';
 import { placeCard } from '@/components/dictionary/place-card';
-import type { EditorStage } from '@/components/readings/editor-stage';
+import { shownRunsOf } from '@/components/reader/shown-runs';
 import { ReadingEditor } from '@/components/readings/ReadingEditor';
+import type { EditorStage } from '@/components/readings/reader-tools';
+import { writeArticle } from '@/lib/core/export/document';
+import { MARKDOWN, PLAIN } from '@/lib/core/export/notations';
 
 export default defineUnlistedScript(() => {
-  globalThis.qingduReadingEditor ??= {
-    edit(stage: EditorStage) {
+  globalThis.qingduReaderTools ??= {
+    editReading(stage: EditorStage) {
       const { slot, anchor, signal, ...editor } = stage;
       if (signal.aborted) return;
       render(
@@ -23,6 +26,10 @@ export default defineUnlistedScript(() => {
       slot.style.left = `${left}px`;
       slot.style.top = `${top}px`;
       signal.addEventListener('abort', () => render(null, slot));
+    },
+    writeArticle(article, annotationOf, form) {
+      const notation = form === 'markdown' ? MARKDOWN : PLAIN;
+      return writeArticle(article, shownRunsOf(annotationOf), notation);
     },
   };
 });

@@ -1,3 +1,5 @@
+import type { AnnotatedText } from '@/lib/core/annotation/model';
+import type { Article } from '@/lib/core/article/model';
 import type { EditedWord, Reading, UserReading } from '@/lib/core/reading/model';
 
 /** Where the editor of a reading is shown, what it edits, and what it tells. */
@@ -18,11 +20,21 @@ export interface EditorStage {
   readonly signal: AbortSignal;
 }
 
-/** How the reader finds the editor, whose script is injected on first use, in their common isolated world. */
-export interface EditorHandle {
-  readonly edit: (stage: EditorStage) => void;
+/**
+ * What most readings of an article do without, in a script of its own that is injected on first use:
+ * how the reader finds it in their common isolated world.
+ */
+export interface ReaderTools {
+  /** Opens the editor of a reading. */
+  readonly editReading: (stage: EditorStage) => void;
+  /** Writes the article as it is shown; what has no annotation, as it came. */
+  readonly writeArticle: (
+    article: Article,
+    annotationOf: (passage: string) => AnnotatedText | undefined,
+    form: 'markdown' | 'plain',
+  ) => string;
 }
 
 declare global {
-  var qingduReadingEditor: EditorHandle | undefined;
+  var qingduReaderTools: ReaderTools | undefined;
 }
