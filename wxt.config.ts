@@ -41,8 +41,12 @@ export default defineConfig({
         suggested_key: { default: 'Alt+R' },
         description: '__MSG_commandToggle__',
       },
+      'annotate-selection': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_annotateSelection__',
+      },
     },
-    permissions: ['storage', 'scripting'],
+    permissions: ['contextMenus', 'scripting', 'storage'],
     host_permissions: ['http://*/*', 'https://*/*'],
     ...(browser === 'firefox'
       ? {

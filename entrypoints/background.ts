@@ -6,6 +6,7 @@ import { createDictionary, type DictionaryData } from '@/lib/engine/dictionary';
 import { createEngine, type EngineData } from '@/lib/engine/engine';
 import { lookUpAt } from '@/lib/engine/look-up-at';
 import { showState } from '@/lib/platform/action-icon';
+import { createMenus, onMenu } from '@/lib/platform/context-menu';
 import { DictionaryRequest } from '@/lib/platform/dictionary-messages';
 import { serveEngine } from '@/lib/platform/engine-server';
 import { once, oncePerVersion } from '@/lib/platform/once';
@@ -13,7 +14,14 @@ import { readPackaged } from '@/lib/platform/packaged';
 import { keepPageLookUp } from '@/lib/platform/page-look-up';
 import { BackgroundRequest } from '@/lib/platform/page-messages';
 import { parse } from '@/lib/platform/schema';
-import { injectCard, injectScript, openWelcome, sendToPage } from '@/lib/platform/tabs';
+import {
+  annotateSelection,
+  explainPage,
+  injectCard,
+  injectScript,
+  openWelcome,
+  sendToPage,
+} from '@/lib/platform/tabs';
 import { loadUserReadings } from '@/lib/platform/user-readings';
 import { WordsRequest } from '@/lib/platform/words/messages';
 import { entriesRevision } from '@/lib/platform/words/revision';
@@ -120,13 +128,22 @@ export default defineBackground({
     keepPageLookUp();
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
+      void createMenus();
       if (reason === 'install') void openWelcome();
     });
 
     browser.commands.onCommand.addListener((command, tab) => {
-      if (command === 'toggle-reader' && tab?.id !== undefined) {
-        void sendToPage(tab.id, { type: 'toggle-overlay' });
-      }
+      if (tab?.id === undefined) return;
+      if (command === 'toggle-reader') void sendToPage(tab.id, { type: 'toggle-overlay' });
+      if (command === 'annotate-selection') void annotateSelection(tab.id);
+    });
+
+    onMenu(async (entry, tabId, frameId) => {
+      const done =
+        entry === 'open-reader'
+          ? await sendToPage(tabId, { type: 'toggle-overlay' })
+          : await annotateSelection(tabId, frameId);
+      if (!done) await explainPage();
     });
   },
 });

@@ -7,6 +7,9 @@ import { pathToFileURL } from 'node:url';
 /** @typedef {{ message: string, placeholders?: Record<string, unknown> }} Message */
 /** @typedef {Record<string, Message>} Messages */
 
+/** How the form of a message for one thing is called: Intl.PluralRules' 'one' (lib/platform/i18n, counted). */
+const ONE = '_one';
+
 /** The language that the others are held against: the manifest's default_locale. */
 const REFERENCE = 'en';
 
@@ -24,6 +27,7 @@ export function localeProblems(locales, sources) {
   for (const key of usedKeys(sources)) {
     if (!(key in reference)) problems.push(`${REFERENCE}: '${key}' is used, but has no message`);
   }
+  for (const key of countedKeys(sources)) problems.push(...formProblems(key, locales));
   for (const key of Object.keys(reference)) {
     if (!isMentioned(key, sources)) problems.push(`${REFERENCE}: '${key}' is not used`);
   }
@@ -56,8 +60,9 @@ function messageProblems(language, messages) {
  * @param {Messages} reference
  */
 function differences(language, messages, reference) {
-  const missing = Object.keys(reference).filter((key) => !(key in messages));
-  const extra = Object.keys(messages).filter((key) => !(key in reference));
+  // A form for one thing belongs to a language, not to the message.
+  const missing = Object.keys(reference).filter((key) => !key.endsWith(ONE) && !(key in messages));
+  const extra = Object.keys(messages).filter((key) => !key.endsWith(ONE) && !(key in reference));
   const unlike = Object.entries(messages).filter(([key, { message }]) => {
     const other = reference[key];
     return other && placeholdersIn(other.message).join() !== placeholdersIn(message).join();
@@ -82,12 +87,39 @@ function placeholdersIn(message) {
 }
 
 /**
- * Keys at a place where they can only be keys: t('key') and __MSG_key__.
+ * A message that counts has a form for one thing in the languages that tell one from many, and there alone.
+ *
+ * @param {string} key
+ * @param {Record<string, Messages>} locales
+ */
+function formProblems(key, locales) {
+  return Object.entries(locales).flatMap(([language, messages]) => {
+    const rules = new Intl.PluralRules(language.replace('_', '-'));
+    const needs = rules.resolvedOptions().pluralCategories.includes('one');
+    const has = key + ONE in messages;
+    if (needs === has) return [];
+    return [
+      `${language}: '${key}${ONE}' ${needs ? 'is missing' : 'is a form that it does not have'}`,
+    ];
+  });
+}
+
+/**
+ * Keys of messages that count: counted('key', …).
+ *
+ * @param {string} sources
+ */
+function countedKeys(sources) {
+  return new Set([...sources.matchAll(/\bcounted\(\s*'(\w+)'/g)].map(([, key = '']) => key));
+}
+
+/**
+ * Keys at a place where they can only be keys: t('key'), counted('key', …) and __MSG_key__.
  *
  * @param {string} sources
  */
 function usedKeys(sources) {
-  const places = sources.matchAll(/\bt\(\s*'(\w+)'|__MSG_(\w+?)__/g);
+  const places = sources.matchAll(/\b(?:t|counted)\(\s*'(\w+)'|__MSG_(\w+?)__/g);
   return new Set([...places].map(([, called, named]) => called ?? named ?? ''));
 }
 
@@ -98,6 +130,7 @@ function usedKeys(sources) {
  * @param {string} sources
  */
 function isMentioned(key, sources) {
+  if (key.endsWith(ONE)) return countedKeys(sources).has(key.slice(0, -ONE.length));
   return [`'${key}'`, `"${key}"`, `__MSG_${key}__`].some((form) => sources.includes(form));
 }
 

@@ -21,6 +21,8 @@ export interface PopupProps {
   readonly onSetting: OnSetting;
   readonly onSiteRule: (rule: SiteRule | null) => void;
   readonly onGrant: () => void;
+  /** Annotates what is selected in the page. */
+  readonly onAnnotate: () => void;
   readonly onOptions: () => void;
 }
 
@@ -45,6 +47,11 @@ export function PopupView(props: PopupProps) {
       {page && (
         <button type="button" class="primary" data-action="toggle-overlay" onClick={props.onToggle}>
           {t(page.overlayOpen ? 'closeOverlay' : 'openOverlay')}
+        </button>
+      )}
+      {page && (
+        <button type="button" data-action="annotate-selection" onClick={props.onAnnotate}>
+          {t('annotateSelection')}
         </button>
       )}
       {page && <Tickers tickers={page.tickers} onShow={props.onTickers} />}

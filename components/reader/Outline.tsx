@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Section } from '@/lib/core/article/outline';
 import { minutesFor } from '@/lib/core/pace';
-import { formatNumber, t } from '@/lib/platform/i18n';
+import { counted, formatNumber, t } from '@/lib/platform/i18n';
 import { LinkIcon } from './icons';
 import { sectionId, sectionKey } from './names';
 import { labelOf } from './passages';
@@ -49,7 +49,7 @@ export function Outline(props: OutlineProps) {
                 ) : (
                   <ShownText name={sectionKey(i)} text={labelOf(section)} />
                 )}{' '}
-                <span class="length">{t('characterCount', formatNumber(section.hanCount))}</span>
+                <span class="length">{counted('characterCount', section.hanCount)}</span>
               </span>
             </a>
             <button
@@ -66,7 +66,7 @@ export function Outline(props: OutlineProps) {
         ))}
       </ol>
       <p class="length">
-        {t('characterCount', formatNumber(characters))} ·{' '}
+        {counted('characterCount', characters)} ·{' '}
         {t('minutesToRead', formatNumber(minutesFor(characters, pace)))}
       </p>
       {children}

@@ -10,9 +10,10 @@ export const TRACKING = 0.06;
 export function appearanceOf(settings: Settings) {
   const { alignment, font, lineHeight, lineWidth, paragraphs, rubySize, textSize, theme } =
     settings;
-  const { reading, toneColours, zhuyinPlace } = settings;
+  const { reading, rubyShown, toneColours, zhuyinPlace } = settings;
   return {
     'data-reading': reading,
+    'data-shown': rubyShown,
     'data-side': reading === 'zhuyin' && zhuyinPlace === 'side' ? '' : undefined,
     'data-tones': toneColours,
     'data-theme': theme,

@@ -71,6 +71,18 @@ export const SETTING_ROWS: { readonly [N in SettingName]: SettingRow<N> } = {
       ],
     },
   },
+  rubyShown: {
+    group: 'readings',
+    label: 'rubyShown',
+    control: {
+      kind: 'choice',
+      options: [
+        { value: 'all', label: 'rubyShownAll' },
+        { value: 'pointed', label: 'rubyShownPointed' },
+      ],
+    },
+    matters: ({ reading }) => reading !== 'off',
+  },
   rubyUnit: {
     group: 'readings',
     label: 'rubyUnit',

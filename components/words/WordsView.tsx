@@ -6,7 +6,7 @@ import type { KeptWord } from '@/lib/core/words/model';
 import type { OwnEntry } from '@/lib/core/words/own-entry';
 import { findEntries, findWords, type WordsView as View } from '@/lib/core/words/search';
 import type { WordsFormat } from '@/lib/core/words/transfer';
-import { t } from '@/lib/platform/i18n';
+import { counted, formatNumber, t } from '@/lib/platform/i18n';
 import { OwnEntries } from './OwnEntries';
 import { WordsFiles } from './WordsFiles';
 import { WordsFilters } from './WordsFilters';
@@ -87,7 +87,7 @@ export function WordsView(props: WordsViewProps) {
           onChange={setList}
         />
         {list === 'words' && <WordsFilters view={view} edition={edition} onChange={change} />}
-        <p data-part="count">{t('wordsShown', shown.length, all.length)}</p>
+        <p data-part="count">{counted('wordsShown', all.length, formatNumber(shown.length), formatNumber(all.length))}</p>
       </div>
       {list === 'words' ? (
         <WordsList {...props} words={found} />

@@ -21,6 +21,7 @@ import {
   saveSiteRule,
   watchStored,
 } from '@/lib/platform/settings';
+import { whyNotSaved } from '@/lib/platform/storage-problem';
 import {
   loadUserReadings,
   replaceUserReadings,
@@ -63,7 +64,7 @@ async function store(saving: Promise<void>): Promise<boolean> {
     await saving;
     return true;
   } catch (error) {
-    tell(t('settingNotSaved', String(error)));
+    tell(whyNotSaved(error));
     return false;
   }
 }

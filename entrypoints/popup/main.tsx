@@ -14,7 +14,8 @@ import {
   saveSiteRule,
   watchSettings,
 } from '@/lib/platform/settings';
-import { openOptions, sendToPage, tabToActOn } from '@/lib/platform/tabs';
+import { whyNotSaved } from '@/lib/platform/storage-problem';
+import { annotateSelection, openOptions, sendToPage, tabToActOn } from '@/lib/platform/tabs';
 
 document.documentElement.lang = interfaceLanguage();
 document.title = t('extensionShortName');
@@ -46,7 +47,7 @@ async function store(saving: Promise<void>): Promise<void> {
     await saving;
     notice = null;
   } catch (error) {
-    notice = t('settingNotSaved', String(error));
+    notice = whyNotSaved(error);
   }
   draw();
 }
@@ -73,13 +74,18 @@ async function onGrant(): Promise<void> {
   await tellPage({ type: 'describe' });
 }
 
+/** The panel opens behind the popup, which gets out of its way. */
+async function onAnnotate(): Promise<void> {
+  if (tab !== null && (await annotateSelection(tab))) close();
+}
+
 function draw(): void {
   const root = document.getElementById('root');
   if (!root) return;
   render(
     <PopupView
       page={page}
-      granted={granted}
+      granted={granted || page !== null}
       settings={settings}
       rule={rule}
       notice={notice}
@@ -88,6 +94,7 @@ function draw(): void {
       onSetting={onSetting}
       onSiteRule={onSiteRule}
       onGrant={() => void onGrant()}
+      onAnnotate={() => void onAnnotate()}
       onOptions={() => void openOptions()}
     />,
     root,

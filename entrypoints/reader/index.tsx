@@ -23,6 +23,7 @@ import { interfaceLanguage, keepMessages, t } from '@/lib/platform/i18n';
 import { loadPace, savePace } from '@/lib/platform/pace';
 import { loadSettings, saveSetting, watchSettings } from '@/lib/platform/settings';
 import { askForSpeech, type SpeechStage } from '@/lib/platform/speech-handle';
+import { whyNotSaved } from '@/lib/platform/storage-problem';
 import {
   loadUserReadings,
   removeUserReading,
@@ -106,7 +107,7 @@ async function open(): Promise<void> {
     else keepSetting(saveSetting(name, value));
   };
   const keepSetting = (saving: Promise<void>): void => {
-    saving.catch((error) => tell(t('settingNotSaved', String(error))));
+    saving.catch((error) => tell(whyNotSaved(error)));
   };
   const onSave = (rule: UserReading): void => keepSetting(saveUserReading(rule));
   const onRemove = (rule: UserReading): void => keepSetting(removeUserReading(rule));

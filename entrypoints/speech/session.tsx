@@ -16,6 +16,7 @@ import { t } from '@/lib/platform/i18n';
 import { loadSettings, saveSetting, watchSettings } from '@/lib/platform/settings';
 import { createSpeaker, installedVoices } from '@/lib/platform/speech';
 import type { SpeechStage } from '@/lib/platform/speech-handle';
+import { whyNotSaved } from '@/lib/platform/storage-problem';
 
 export interface SpeechSession {
   readonly toggle: () => void;
@@ -121,7 +122,7 @@ export function readAloud(stage: SpeechStage, stop: AbortController): SpeechSess
     return () => {
       settings = { ...before, speechRate: rate };
       saveSetting('speechRate', rate).catch((error) => {
-        problem = t('settingNotSaved', String(error));
+        problem = whyNotSaved(error);
         draw();
       });
       player?.restart();

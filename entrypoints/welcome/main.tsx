@@ -8,6 +8,7 @@ import { WelcomeView } from '@/components/welcome/WelcomeView';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';
 import { interfaceLanguage, t } from '@/lib/platform/i18n';
 import { loadSettings, saveSetting, watchSettings } from '@/lib/platform/settings';
+import { whyNotSaved } from '@/lib/platform/storage-problem';
 import { openOptions } from '@/lib/platform/tabs';
 
 document.documentElement.lang = interfaceLanguage();
@@ -24,7 +25,7 @@ draw();
 function onSetting<N extends SettingName>(name: N, value: Settings[N]): void {
   settings = { ...settings, [name]: value };
   saveSetting(name, value).catch((error) => {
-    notice = t('settingNotSaved', String(error));
+    notice = whyNotSaved(error);
     draw();
   });
   draw();

@@ -6,6 +6,8 @@ import { printAlone } from './print';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 export interface OverlayHostOptions {
+  /** The host's element: `qingdu-reader` where it isn't said. */
+  readonly name?: `qingdu-${string}`;
   /** What styles the shadow tree. */
   readonly css: string;
   /** The language of the interface, BCP 47. */
@@ -26,7 +28,7 @@ export interface OverlayHostOptions {
  */
 export function createOverlayHost(
   document: Document,
-  { css, lang, hidesScrollBar }: OverlayHostOptions,
+  { name = 'qingdu-reader', css, lang, hidesScrollBar }: OverlayHostOptions,
   stop: AbortController,
 ): { readonly root: HTMLElement; readonly keys: Keys } {
   const page = document.documentElement;
@@ -35,8 +37,8 @@ export function createOverlayHost(
   const focused = document.activeElement;
 
   // What an extension that was updated with its overlay open left behind, or a page put back.
-  for (const left of document.querySelectorAll('qingdu-reader')) left.remove();
-  const host = document.createElementNS(XHTML, 'qingdu-reader') as HTMLElement;
+  for (const left of document.querySelectorAll(name)) left.remove();
+  const host = document.createElementNS(XHTML, name) as HTMLElement;
   const shadow = host.attachShadow({ mode: 'open' });
   const style = document.createElementNS(XHTML, 'style');
   style.textContent = css;

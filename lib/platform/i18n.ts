@@ -22,6 +22,26 @@ export function t(key: MessageKey, ...substitutions: readonly (string | number)[
   }
 }
 
+/** Messages that have a form for one thing, `…_one`, in the languages that have such a form. */
+type CountedKey = {
+  [K in MessageKey]: `${K}_one` extends MessageKey ? K : never;
+}[MessageKey];
+
+/**
+ * A message about `count` things, in the form that the language has for that number.
+ *
+ * @param substitutions what stands for $1, $2…; the count itself where none are given.
+ */
+export function counted(
+  key: CountedKey,
+  count: number,
+  ...substitutions: readonly (string | number)[]
+): string {
+  const form = new Intl.PluralRules(interfaceLanguage()).select(count);
+  const parts = substitutions.length > 0 ? substitutions : [formatNumber(count)];
+  return t(form === 'one' ? `${key}_one` : key, ...parts);
+}
+
 /** Keeps messages for the time when the extension is gone from under a page. */
 export function keepMessages(...keys: readonly MessageKey[]): void {
   for (const key of keys) t(key);

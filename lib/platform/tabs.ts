@@ -19,6 +19,42 @@ export async function injectCard(tabId: number, frameId: number): Promise<void> 
 }
 
 /**
+ * Opens the panel that annotates what is selected in a tab's page: in `frameId`, or in the first frame
+ * that has a selection. Answers whether that could be done: not on the browser's own pages, nor where
+ * access is refused.
+ */
+export async function annotateSelection(tabId: number, frameId?: number): Promise<boolean> {
+  try {
+    const frame = frameId ?? (await frameWithSelection(tabId));
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frame] },
+      files: ['/selection.js'],
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens the popup, which says why a page can't be read; not every version of every browser lets us. */
+export async function explainPage(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    // The reader opens it by the icon then.
+  }
+}
+
+/** The top frame where none has a selection. */
+async function frameWithSelection(tabId: number): Promise<number> {
+  const frames = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => String(getSelection()).trim() !== '',
+  });
+  return frames.find(({ result }) => result === true)?.frameId ?? 0;
+}
+
+/**
  * Sends a request to a tab's content script, and injects that first where the tab was open before
  * Qingdu was. Answers null where it can't be: on the browser's own pages and where access is refused.
  */

@@ -55,9 +55,9 @@ inBothBrowsers('the looks of the article', (session) => {
     await until('the lines are wider', async () => (await width()) > 34 * 21 * (1 + TRACKING) - 1);
   });
 
-  // Again where a picture above arrives in the same moment: the browser moves the line for it then.
-  it('leave the line that is being read where it is', { retry: 3 }, async () => {
+  it('leave the line that is being read where it is', async () => {
     const page = await open();
+    await until('the pictures are there', () => picturesLoaded(page));
     await openPanel(page);
     await page.evaluate(() => {
       const root = document.querySelector('qingdu-reader')?.shadowRoot;
@@ -133,6 +133,19 @@ async function slide(page: Page, name: string, step: number): Promise<void> {
     name,
     step,
   );
+}
+
+/** Scrolls through the article, for pictures load when they come near, and looks whether all have. */
+function picturesLoaded(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const root = document.querySelector('qingdu-reader')?.shadowRoot;
+    const pictures = [...(root?.querySelectorAll('img') ?? [])];
+    const missing = pictures.find(
+      ({ complete, naturalHeight }) => !complete || naturalHeight === 0,
+    );
+    missing?.scrollIntoView({ behavior: 'instant' });
+    return missing === undefined;
+  });
 }
 
 interface Line {

@@ -47,4 +47,24 @@ describe('the check of the message files', () => {
       "en: 'title' is not used",
     ]);
   });
+
+  describe('on messages that count', () => {
+    const many = { message: '$COUNT$ words', placeholders: { count: { content: '$1' } } };
+    const one = { ...many, message: '$COUNT$ word' };
+    const used = "counted('words', 3)";
+
+    it('wants a form for one thing where the language has one, and only there', () => {
+      const locales = { en: { words: many, words_one: one }, zh_CN: { words: many } };
+      expect(localeProblems(locales, used)).toEqual([]);
+      expect(localeProblems({ en: { words: many } }, used)).toEqual(["en: 'words_one' is missing"]);
+      expect(localeProblems({ ...locales, zh_CN: { words: many, words_one: one } }, used)).toEqual([
+        "zh_CN: 'words_one' is a form that it does not have",
+      ]);
+    });
+
+    it('names a form that nobody asks for', () => {
+      const en = { words: many, words_one: one };
+      expect(localeProblems({ en }, "t('words')")).toEqual(["en: 'words_one' is not used"]);
+    });
+  });
 });

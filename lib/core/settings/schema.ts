@@ -81,6 +81,8 @@ export const SETTINGS = {
   region: oneOf('tw', ['tw', 'hk', 'opencc']),
   /** Words up to this HSK level stand without readings; 0: all have them. */
   rubyAbove: oneOf(0, [0, 1, 2, 3, 4, 5, 6]),
+  /** Over which words readings are to be seen; those that aren't stand there and wait. */
+  rubyShown: oneOf('all', ['all', 'pointed']),
   /** In percent of the text size. */
   rubySize: oneOf(48, [40, 44, 48, 53, 58]),
   rubyUnit: oneOf('word', ['word', 'character']),

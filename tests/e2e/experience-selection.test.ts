@@ -1,0 +1,126 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { inBothBrowsers } from './harness/suites';
+import { until } from './harness/until';
+
+const PAGE = `<!doctype html><html lang="zh-CN"><title>菜单</title>
+<style>p { margin-block-start: 300px }</style>
+<p>他在银行上班，觉得长跑很累。</p><button>下一页</button></html>`;
+
+inBothBrowsers('the panel of a selection', (session) => {
+  /** Selects the text of a page that is no article, and asks the popup to annotate it. */
+  async function annotate(text = 'p'): Promise<Page> {
+    session().site.put('/menu.html', {
+      body: PAGE,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    });
+    const page = await session().open('/menu.html');
+    await page.setViewport({ width: 900, height: 700 });
+    await select(page, text);
+    const popup = await session().popup();
+    await popup.click('[data-action=annotate-selection]');
+    await until('the panel is open', () => inPanel(page, (root) => root.querySelector('dialog')));
+    return page;
+  }
+
+  const text = (page: Page, selector: string) =>
+    page.evaluate(
+      (wanted) =>
+        document.querySelector('qingdu-selection')?.shadowRoot?.querySelector(wanted)
+          ?.textContent ?? '',
+      selector,
+    );
+  const click = (page: Page, selector: string) =>
+    page.evaluate((wanted) => {
+      const root = document.querySelector('qingdu-selection')?.shadowRoot;
+      root?.querySelector<HTMLElement>(wanted)?.click();
+    }, selector);
+  const readings = (page: Page) =>
+    page.evaluate(() =>
+      [
+        ...(document.querySelector('qingdu-selection')?.shadowRoot?.querySelectorAll('rt') ?? []),
+      ].map(({ textContent }) => textContent),
+    );
+
+  it('annotates text of a page that is no article, read in its sentence', async () => {
+    const page = await annotate();
+    await until('the readings are there', async () => (await readings(page)).includes('yínháng'));
+    expect(await readings(page)).toContain('chángpǎo');
+  });
+
+  it('converts it, and copies it as shown', async () => {
+    const page = await annotate();
+    await until('there are readings', async () => (await readings(page)).length > 0);
+    await click(page, 'input[name=script][value=hant]');
+    await until('it is traditional', async () => (await text(page, 'article')).includes('覺'));
+    await page.bringToFront();
+    const button = await page.evaluate(() => {
+      const root = document.querySelector('qingdu-selection')?.shadowRoot;
+      const { x, y } = root!.querySelector('[data-action=copy-text]')!.getBoundingClientRect();
+      return { x: x + 10, y: y + 10 };
+    });
+    await page.mouse.click(button.x, button.y);
+    await until('it says so', async () => (await text(page, '[role=status]')).includes('copied'));
+  });
+
+  it('looks words up, by keys alone', async () => {
+    const page = await annotate();
+    await until('there are readings', async () => (await readings(page)).length > 0);
+    await page.bringToFront();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await until('the card is open', async () => (await text(page, '.word-card')).includes('bank'));
+    await page.keyboard.press('Escape');
+    await until('the card is closed', async () => (await text(page, '.word-card')) === '');
+    expect(await inPanel(page, (root) => root.querySelector('dialog'))).toBe(true);
+  });
+
+  it('leaves the page as it was once it is closed, the selection too', async () => {
+    const page = await annotate();
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await until('the panel is gone', () =>
+      page.evaluate(() => document.querySelector('qingdu-selection') === null),
+    );
+    expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe(
+      'body',
+    );
+    expect(await page.evaluate(() => String(getSelection()).trim())).toBe(
+      '他在银行上班，觉得长跑很累。',
+    );
+  });
+
+  it('says what to do where nothing is selected', async () => {
+    const page = await annotate('');
+    expect(await text(page, 'article')).toContain('Select some Chinese text');
+  });
+
+  it('shows axe nothing wrong', async () => {
+    const page = await annotate();
+    await until('there are readings', async () => (await readings(page)).length > 0);
+    await page.evaluate(axe.source);
+    const problems = await page.evaluate(async () => {
+      const engine: typeof axe = Reflect.get(window, 'axe');
+      const { violations } = await engine.run({ include: ['qingdu-selection'] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
+    });
+    expect(problems).toEqual([]);
+  });
+});
+
+function select(page: Page, selector: string): Promise<void> {
+  return page.evaluate((wanted) => {
+    const found = wanted && document.querySelector(wanted);
+    if (found) getSelection()?.selectAllChildren(found);
+  }, selector);
+}
+
+/** Whether there is something in the panel's shadow tree. */
+async function inPanel(page: Page, find: (root: ShadowRoot) => Element | null): Promise<boolean> {
+  return page.evaluate(`(() => {
+    const root = document.querySelector('qingdu-selection')?.shadowRoot;
+    return root != null && (${find})(root) !== null;
+  })()`) as Promise<boolean>;
+}
