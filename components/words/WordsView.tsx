@@ -87,7 +87,9 @@ export function WordsView(props: WordsViewProps) {
           onChange={setList}
         />
         {list === 'words' && <WordsFilters view={view} edition={edition} onChange={change} />}
-        <p data-part="count">{counted('wordsShown', all.length, formatNumber(shown.length), formatNumber(all.length))}</p>
+        <p data-part="count">
+          {counted('wordsShown', all.length, formatNumber(shown.length), formatNumber(all.length))}
+        </p>
       </div>
       {list === 'words' ? (
         <WordsList {...props} words={found} />
