@@ -90,11 +90,9 @@ function card(pinned: boolean, status: 'learning' | 'known' | null) {
         sentence: '',
         pinned,
       }}
-      status={status}
+      keeping={{ status, onKeep: none, onKnown: none }}
       context={{ edition: '2025', write: (syllable) => syllable, onReference: none }}
       onChoose={none}
-      onKeep={none}
-      onKnown={none}
       onPin={none}
       onEdit={none}
       onClose={none}

@@ -1,9 +1,9 @@
 import type { Ref, RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CardPage, ReaderWords } from '@/components/dictionary/card-words';
 import {
   DictionaryLayer,
   type DictionaryLayerProps,
-  type ReaderWords,
 } from '@/components/dictionary/DictionaryLayer';
 import { createAnnotationStore } from '@/components/reader/annotation-store';
 import { appearanceOf } from '@/components/reader/appearance';
@@ -18,11 +18,7 @@ import { usePresentation } from '@/components/reader/use-presentation';
 import { useToast } from '@/components/reader/use-toast';
 import { type OwnReadings, ReadingLayer } from '@/components/readings/ReadingLayer';
 import { type OnSetting, SettingControl } from '@/components/settings/SettingControl';
-import {
-  type LevelsOf,
-  useArticleWords,
-  useQuietWords,
-} from '@/components/words/use-article-words';
+import { type LevelsOf, useQuietWords, useWordLevels } from '@/components/words/use-article-words';
 import type { Annotator } from '@/lib/core/annotation/model';
 import type { Settings } from '@/lib/core/settings/schema';
 import { annotationOptionsOf } from '@/lib/core/settings/wishes';
@@ -37,7 +33,7 @@ export interface SelectionPanelProps {
   /** Where the selection stands in the window. */
   readonly box: DOMRect;
   /** The page, for the words that are kept from it. */
-  readonly page: DictionaryLayerProps['page'];
+  readonly page: CardPage;
   readonly settings: Settings;
   readonly annotator: Annotator;
   readonly own: OwnReadings;
@@ -71,11 +67,8 @@ export function SelectionPanel(props: SelectionPanelProps) {
     options: annotationOptionsOf(settings, own.rules),
     inReadingOrder: useMemo(() => () => passages, [passages]),
   });
-  const isQuiet = useQuietWords(
-    props.words.marks,
-    useArticleWords(store, state, props.levelsOf),
-    settings,
-  );
+  const levels = useWordLevels(store, props.levelsOf);
+  const isQuiet = useQuietWords(props.words.marks, levels, settings);
   const context = useMemo(() => ({ presentation, store, isQuiet }), [presentation, store, isQuiet]);
   useStanding(dialog, scroller, props.box);
 
