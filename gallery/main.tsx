@@ -52,7 +52,7 @@ function Gallery() {
       </nav>
       <main>
         {STATES.map((state) => (
-          <section key={state.name} data-sheet={state.sheet}>
+          <section key={state.name} data-wide={state.wide ? '' : undefined}>
             <h2>{state.name}</h2>
             <div class="state" data-state={state.name} ref={(host) => show(state, host)} />
           </section>

@@ -20,6 +20,8 @@ export interface State {
   readonly name: string;
   /** Which style sheets it wears. */
   readonly sheet: 'reader' | 'popup' | 'page';
+  /** Whether it needs the whole width. */
+  readonly wide?: boolean;
   readonly view: (settings: Settings) => ComponentChildren;
 }
 
@@ -28,17 +30,21 @@ const SECTIONS = outlineOf(ARTICLE);
 
 function header(settings: Settings, shown: readonly ('reading' | 'script')[]) {
   return (
-    <Header
-      settings={settings}
-      shown={shown}
-      panel={null}
-      onSetting={none}
-      outlineShown={true}
-      onOutline={none}
-      onSpeak={none}
-      onPanel={none}
-      onClose={none}
-    />
+    <>
+      <Header
+        settings={settings}
+        shown={shown}
+        panel={null}
+        onSetting={none}
+        outlineShown={true}
+        onOutline={none}
+        onSpeak={none}
+        onPanel={none}
+        onClose={none}
+      />
+      {/* What its button controls. */}
+      <div id="outline" />
+    </>
   );
 }
 
@@ -114,7 +120,7 @@ function article(which: typeof ARTICLE, annotated: 'some' | 'failed') {
 
 /** Each component in each of its states. */
 export const STATES: readonly State[] = [
-  { name: 'Header', sheet: 'reader', view: (s) => header(s, ['reading', 'script']) },
+  { name: 'Header', sheet: 'reader', wide: true, view: (s) => header(s, ['reading', 'script']) },
   { name: 'Header, narrow', sheet: 'reader', view: (s) => header(s, []) },
   {
     name: 'Outline',
@@ -182,11 +188,13 @@ export const STATES: readonly State[] = [
   {
     name: 'Welcome',
     sheet: 'page',
+    wide: true,
     view: (s) => <WelcomeView settings={s} notice={null} onSetting={none} onOptions={none} />,
   },
   {
     name: 'Options',
     sheet: 'page',
+    wide: true,
     view: (s) => (
       <OptionsView
         settings={s}

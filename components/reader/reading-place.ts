@@ -21,10 +21,14 @@ export function readingPlace(scroller: Element, article: Element): ReadingPlace 
   const box = scroller.getBoundingClientRect();
   const eyes = box.top + box.height * EYE_LINE;
   const blocks = article.querySelectorAll(BLOCKS);
-  const block = blocks[firstBelow(blocks, eyes)];
-  if (!block) return null;
-  const offset = firstCharacterBelow(block, eyes);
-  return { block, offset, middle: middleOf(block, offset) - box.top };
+  for (let at = firstBelow(blocks, eyes); ; at++) {
+    const block = blocks[at];
+    if (!block) return null;
+    const offset = firstCharacterBelow(block, eyes);
+    // The room under a block's last line is the block's, but the line that is read is the next block's.
+    const isLine = offset < lengthOf(block) || lengthOf(block) === 0;
+    if (isLine) return { block, offset, middle: middleOf(block, offset) - box.top };
+  }
 }
 
 /** How often each scroller's anchoring was put to rest: the last time decides when it wakes. */
@@ -52,13 +56,18 @@ export function returnTo(place: ReadingPlace, scroller: HTMLElement): void {
 /** The first character of the block whose box ends below `eyes`, by bisection: lines come in order. */
 function firstCharacterBelow(block: Element, eyes: number): number {
   let low = 0;
-  let high = baseTexts(block).reduce((sum, { data }) => sum + data.length, 0);
+  let high = lengthOf(block);
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((boxAt(block, middle)?.bottom ?? 0) > eyes) high = middle;
     else low = middle + 1;
   }
   return low;
+}
+
+/** Of the block's text, readings left out; 0 for a picture without a caption. */
+function lengthOf(block: Element): number {
+  return baseTexts(block).reduce((sum, { data }) => sum + data.length, 0);
 }
 
 function middleOf(block: Element, offset: number): number {

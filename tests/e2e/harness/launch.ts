@@ -126,6 +126,8 @@ async function launchFirefox(
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
+      // What the popup asks for is granted: nobody is there to say so.
+      'extensions.webextOptionalPermissionPrompts': false,
       // Exceptions in background pages then show on standard error.
       'browser.dom.window.dump.enabled': true,
       'app.normandy.enabled': false,
