@@ -20,7 +20,7 @@ import { annotateSelection, openOptions, sendToPage, tabToActOn } from '@/lib/pl
 document.documentElement.lang = interfaceLanguage();
 document.title = t('extensionShortName');
 
-const tab = await tabToActOn();
+let tab = await tabToActOn();
 let granted = await hasPageAccess();
 let page = await ask({ type: 'describe' });
 let settings = await loadSettings();
@@ -71,6 +71,8 @@ function onSiteRule(next: SiteRule | null): void {
 
 async function onGrant(): Promise<void> {
   granted = await requestPageAccess();
+  // Without leave, pages have no address that one could tell them by.
+  tab = await tabToActOn();
   await tellPage({ type: 'describe' });
 }
 
