@@ -96,7 +96,7 @@ function card(pinned: boolean, status: 'learning' | 'known' | null) {
         sentence: '',
         pinned,
       }}
-      keeping={{ status, onKeep: none, onKnown: none }}
+      keeping={{ status, onKeep: none, onKnown: none, onDefine: none }}
       context={{ edition: '2025', write: (syllable) => syllable, onReference: none }}
       onChoose={none}
       onPin={none}

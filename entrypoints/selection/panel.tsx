@@ -90,6 +90,7 @@ export async function openPanel(stop: AbortController): Promise<void> {
           marks,
           keep: (word) => storeWord(wordsClient.keep(word)),
           forget: (id) => storeWord(wordsClient.forget(id)),
+          define: wordsClient.define,
         }}
         levelsOf={wordsClient.levels}
         lookUpWord={lookUpWord}
