@@ -12,6 +12,7 @@ import { Outline } from '@/components/reader/Outline';
 import { Status } from '@/components/reader/Status';
 import { SpeechBar } from '@/components/speech/SpeechBar';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
+import { chunksOf } from '@/lib/core/article/chunks';
 import { outlineOf } from '@/lib/core/article/outline';
 import type { Settings } from '@/lib/core/settings/schema';
 import { ARTICLE, EMPTY_ARTICLE, LIST_PAGE, LOOK_UP, PAGE } from './samples';
@@ -111,6 +112,13 @@ function article(which: typeof ARTICLE, annotated: 'some' | 'failed') {
     <ArticleView
       article={which}
       sections={outlineOf(which)}
+      chunks={chunksOf(which)}
+      nearness={{
+        windowed: false,
+        near: { from: 0, to: 1 },
+        drawn: Number.POSITIVE_INFINITY,
+        drawAll: none,
+      }}
       annotated={annotated}
       lang="zh-Hans"
       root={null}

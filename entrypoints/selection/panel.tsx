@@ -7,6 +7,7 @@ import readingsCss from '@/assets/readings.css?inline';
 import selectionCss from '@/assets/selection.css?inline';
 import tokensCss from '@/assets/tokens.css?inline';
 import { SelectionPanel } from '@/components/selection/SelectionPanel';
+import { readerTools } from '@/entrypoints/reader/tools';
 import type { Annotator } from '@/lib/core/annotation/model';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';
 import { copyText } from '@/lib/dom/clipboard';
@@ -85,6 +86,12 @@ export async function openPanel(stop: AbortController): Promise<void> {
           choicesOf: client.choicesOf,
           onSave: (rule) => store(saveUserReading(rule)),
           onRemove: (rule) => store(removeUserReading(rule)),
+          openEditor: (stage) => {
+            readerTools().then(
+              ({ editReading }) => editReading(stage),
+              (error) => tell(t('scriptFailed', String(error))),
+            );
+          },
         }}
         words={{
           marks,
