@@ -31,22 +31,16 @@ export function readingPlace(scroller: Element, article: Element): ReadingPlace 
   }
 }
 
-/** How often each scroller's anchoring was put to rest: the last time decides when it wakes. */
-const rests = new WeakMap<HTMLElement, number>();
-
 /**
  * Scrolls so that the line of `place` stands as high in the window as it stood. The browser's own
  * anchoring rests meanwhile: it would hold another line, the topmost, and move what lies between.
  */
 export function returnTo(place: ReadingPlace, scroller: HTMLElement): void {
   if (!place.block.isConnected) return;
-  const rest = (rests.get(scroller) ?? 0) + 1;
-  rests.set(scroller, rest);
   scroller.style.overflowAnchor = 'none';
   requestAnimationFrame(() => {
     requestAnimationFrame(() => {
-      // A change in the frames since has a rest of its own, which must not end with this one's.
-      if (rests.get(scroller) === rest) scroller.style.overflowAnchor = '';
+      scroller.style.overflowAnchor = '';
     });
   });
   const middle = middleOf(place.block, place.offset) - scroller.getBoundingClientRect().top;
