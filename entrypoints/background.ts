@@ -29,13 +29,14 @@ import { answerWords } from '@/lib/platform/words/server';
 import { loadEntries } from '@/lib/platform/words/store';
 
 async function loadEngineData(): Promise<EngineData> {
-  const [words, readings, polyphones, taiwan] = await Promise.all([
+  const [words, readings, polyphones, names, taiwan] = await Promise.all([
     readPackaged('/data/words.bin'),
     readPackaged('/data/readings.bin'),
     readPackaged('/data/polyphones.bin'),
+    readPackaged('/data/names.bin'),
     readPackaged('/data/taiwan.tsv'),
   ]);
-  return { words, readings, polyphones, taiwan };
+  return { words, readings, polyphones, names, taiwan };
 }
 
 async function loadDictionaryData(): Promise<DictionaryData> {

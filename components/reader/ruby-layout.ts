@@ -21,8 +21,8 @@ export function layOutRuby(
   const tokens = runs.flatMap((piece) => ('tokens' in piece ? piece.tokens : []));
   const words = tokens.map(({ shown, readings }) => ({ text: shown, readings }));
   const said = applySandhi(words, presentation.sandhi);
-  const parts = words.map(({ text }, i) =>
-    presentWord({ text, readings: said[i] ?? [] }, presentation),
+  const parts = tokens.map(({ shown, isName }, i) =>
+    presentWord({ text: shown, readings: said[i] ?? [], isName: isName === true }, presentation),
   );
   const fits = fitRuby(
     parts.flatMap((ofWord, i) =>

@@ -10,14 +10,14 @@ const WORD_SPACE = 0.25;
 
 /** How the settings want readings written; the same object for as long as they want the same. */
 export function usePresentation(settings: Settings): Presentation {
-  const { rubySize, rubyUnit, sandhi, toneColours, wordSpacing, zhuyinPlace } = settings;
+  const { capitals, rubySize, rubyUnit, sandhi, toneColours, wordSpacing, zhuyinPlace } = settings;
   const notation = useNotation(settings);
   const [measure] = useState(() => createMeasure(document, 'system-ui, sans-serif'));
   return useMemo(
     () => ({
       notation,
       by: rubyUnit,
-      capitals: false,
+      capitals,
       sandhi,
       side: notation === 'zhuyin' && zhuyinPlace === 'side',
       toneColours: toneColours !== 'off',
@@ -26,7 +26,17 @@ export function usePresentation(settings: Settings): Presentation {
       wordSpace: wordSpacing ? WORD_SPACE : 0,
       measure,
     }),
-    [notation, rubyUnit, sandhi, toneColours, zhuyinPlace, rubySize, wordSpacing, measure],
+    [
+      capitals,
+      notation,
+      rubyUnit,
+      sandhi,
+      toneColours,
+      zhuyinPlace,
+      rubySize,
+      wordSpacing,
+      measure,
+    ],
   );
 }
 

@@ -155,6 +155,12 @@ export const SETTING_ROWS: { readonly [N in SettingName]: SettingRow<N> } = {
       ],
     },
   },
+  capitals: {
+    group: 'readings',
+    label: 'capitals',
+    control: { kind: 'switch' },
+    matters: ({ reading }) => reading !== 'zhuyin',
+  },
   wordSpacing: {
     group: 'readings',
     label: 'wordSpacing',

@@ -7,6 +7,7 @@ import type {
 } from '@/lib/core/annotation/model';
 import { createDisambiguator } from '@/lib/core/reading/disambiguator';
 import type { Reader, Reading } from '@/lib/core/reading/model';
+import { createNames } from '@/lib/core/reading/names';
 import { createReader } from '@/lib/core/reading/reader';
 import { createTaiwanReadings } from '@/lib/core/reading/taiwan';
 import { createWordReadings } from '@/lib/core/reading/word-readings';
@@ -30,6 +31,8 @@ export interface EngineData {
   readonly readings: Uint8Array;
   /** The learned model that tells the readings of polyphones apart. */
   readonly polyphones: Uint8Array;
+  /** The words that are names. */
+  readonly names: Uint8Array;
   /** The table of Taiwan's readings, UTF-8. */
   readonly taiwan: Uint8Array;
 }
@@ -71,6 +74,7 @@ export function createEngine(data: EngineData, entries: readonly OwnEntry[] = []
     disambiguator: createDisambiguator(data.polyphones),
     grammar: true,
   };
+  const names = createNames(data.names);
   const taiwan = createTaiwanReadings(new TextDecoder().decode(data.taiwan));
   // The passages of one request share their options, and so the reader's own readings.
   const readers = new WeakMap<AnnotationOptions, Reader>();
@@ -97,7 +101,7 @@ export function createEngine(data: EngineData, entries: readonly OwnEntry[] = []
     annotate(text, script, options) {
       const { target, quotationMarks } = options;
       const protectedPhrases = [...options.protectedPhrases, ...protectedWords];
-      const ports = { segmenter, reader: readerFor(options), simplify: converter.simplify };
+      const ports = { segmenter, names, reader: readerFor(options), simplify: converter.simplify };
       const shown =
         target &&
         converter.convert(text, target, script, { words, quotationMarks, protectedPhrases });

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dictionary } from './dictionary';
 import { levels } from './levels';
+import { names } from './names';
 import { polyphones, readings, taiwan } from './readings';
 import { words } from './words';
 
@@ -11,7 +12,7 @@ export interface DataFile {
   readonly build: () => Uint8Array | Promise<Uint8Array>;
 }
 
-const FILES: readonly DataFile[] = [dictionary, levels, polyphones, readings, taiwan, words];
+const FILES: readonly DataFile[] = [dictionary, levels, names, polyphones, readings, taiwan, words];
 
 const folder = new URL('../../public/data/', import.meta.url);
 mkdirSync(folder, { recursive: true });

@@ -1,5 +1,6 @@
 import type { AnnotatedText, Token } from '@/lib/core/annotation/model';
 import type { Reader, Reading } from '@/lib/core/reading/model';
+import type { Names } from '@/lib/core/reading/names';
 import { type AlignedText, identity, resultOf } from '@/lib/core/script/model';
 import type { Segmenter, TokenKind, Word } from '@/lib/core/segment/model';
 import { isHan } from '@/lib/core/text/han';
@@ -8,6 +9,7 @@ import { isHan } from '@/lib/core/text/han';
 export interface AnnotationPorts {
   readonly segmenter: Segmenter;
   readonly reader: Reader;
+  readonly names: Names;
   /** The simplified form, which is what words and readings are found in. */
   readonly simplify: (text: string) => AlignedText;
 }
@@ -40,6 +42,7 @@ export function annotate(text: string, ports: AnnotationPorts, shown?: AlignedTe
   const readings = ports.reader.read(words).flat();
   const original = [...text];
   const kinds = kindsByStart(words);
+  const names = nameStarts(words, ports.names);
 
   const tokens: Token[] = [];
   let start = 0;
@@ -66,6 +69,7 @@ export function annotate(text: string, ports: AnnotationPorts, shown?: AlignedTe
       kind: kinds.get(simplifiedStart) ?? 'word',
       readings: layReadings(read.readings, shownCharacters),
       ...(simplifiedText === shownText ? {} : { simplified: simplifiedText }),
+      ...(names.has(simplifiedStart) ? { isName: true } : {}),
     });
     start = end;
   }
@@ -96,6 +100,18 @@ function kindsByStart(words: readonly Word[]): ReadonlyMap<number, TokenKind> {
     at += [...word.text].length;
   }
   return kinds;
+}
+
+/** Where names begin, in code points. */
+function nameStarts(words: readonly Word[], names: Names): ReadonlySet<number> {
+  const starts = new Set<number>();
+  const isName = names.find(words);
+  let at = 0;
+  words.forEach((word, index) => {
+    if (isName[index]) starts.add(at);
+    at += [...word.text].length;
+  });
+  return starts;
 }
 
 /** Whether what is shown is the word that was read: regional vocabulary (信息 → 資訊) is another. */

@@ -64,8 +64,11 @@ function cut(token: Token, length: number): readonly [Token, Token] {
   const tailText = token.text.slice(length);
   const shown = [...token.shown];
   const at = shown.length === [...token.text].length ? [...headText].length : shown.length;
+  const { isName, ...rest } = token;
   const part = (text: string, from: number, to: number): Token => ({
-    ...token,
+    ...rest,
+    // The capital of a name stands at its beginning.
+    ...(isName && from === 0 ? { isName } : {}),
     text,
     shown: shown.slice(from, to).join(''),
     readings: token.readings.slice(from, to),

@@ -17,6 +17,8 @@ export interface Token {
   readonly kind: TokenKind;
   /** The simplified word that was read, where it is another than `shown`. */
   readonly simplified?: string;
+  /** Whether it is a name, which pinyin begins with a capital where the reader wants that. */
+  readonly isName?: true;
   /** One entry a code point of `shown`: the reading of a Han character, null for anything else. */
   readonly readings: readonly (Reading | null)[];
 }

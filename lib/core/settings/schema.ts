@@ -57,6 +57,8 @@ export const SETTINGS = {
   alignment: oneOf('justified', ['justified', 'ragged']),
   /** Whether the page of words has a button that hands them to Anki on this computer. */
   ankiConnect: flag(false),
+  /** Names begin with a capital letter: Běijīng. */
+  capitals: flag(false),
   copyReadings: flag(false),
   disabledRepairs: someOf(REPAIR_RULES),
   font: oneOf('serif', ['serif', 'sans']),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AnnotationPorts, annotate } from '@/lib/core/annotation/annotate';
 import type { Reader } from '@/lib/core/reading/model';
+import type { Names } from '@/lib/core/reading/names';
 import { type AlignedText, identity } from '@/lib/core/script/model';
 import type { Segmenter } from '@/lib/core/segment/model';
 import { isHan } from '@/lib/core/text/han';
@@ -19,8 +20,11 @@ const echo: Reader = {
   read: (words) => words.map((word) => [...word.text].map((c) => (isHan(c) ? c : null))),
 };
 
+/** 银 begins a name. */
+const names: Names = { find: (words) => words.map(({ text }) => text.startsWith('银')) };
+
 function ports(words: readonly string[], simplify: (text: string) => AlignedText): AnnotationPorts {
-  return { segmenter: segmenterOf(...words), reader: echo, simplify };
+  return { segmenter: segmenterOf(...words), reader: echo, names, simplify };
 }
 
 /** Character by character: 銀 → 银, 資 → 资, 訊 → 讯. */
@@ -45,7 +49,14 @@ describe('annotation', () => {
   it('reads the simplified form and lays the readings on the original characters', () => {
     const { tokens } = annotate('銀行', ports(['银行'], simplifyByCharacter));
     expect(tokens).toEqual([
-      { text: '銀行', shown: '銀行', kind: 'word', readings: ['银', '行'], simplified: '银行' },
+      {
+        text: '銀行',
+        shown: '銀行',
+        kind: 'word',
+        readings: ['银', '行'],
+        simplified: '银行',
+        isName: true,
+      },
     ]);
   });
 
@@ -53,7 +64,14 @@ describe('annotation', () => {
     const shown = [{ from: '银行', to: '銀行' }];
     const { tokens } = annotate('银行', ports(['银行'], simplifyByCharacter), shown);
     expect(tokens).toEqual([
-      { text: '银行', shown: '銀行', kind: 'word', readings: ['银', '行'], simplified: '银行' },
+      {
+        text: '银行',
+        shown: '銀行',
+        kind: 'word',
+        readings: ['银', '行'],
+        simplified: '银行',
+        isName: true,
+      },
     ]);
   });
 

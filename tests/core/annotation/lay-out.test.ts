@@ -22,6 +22,16 @@ describe('tokens laid on runs', () => {
     expect(second).toMatchObject({ tokens: [{ text: '行', shown: '行', readings: ['a1'] }] });
   });
 
+  it('leaves the capital of a name at its beginning', () => {
+    const runs: Run[] = [
+      { kind: 'text', text: '北', strong: true },
+      { kind: 'text', text: '京' },
+    ];
+    const [first, second] = layOut(runs, [{ ...word('北京'), isName: true }]);
+    expect(first).toMatchObject({ tokens: [{ isName: true }] });
+    expect(second).not.toMatchObject({ tokens: [{ isName: true }] });
+  });
+
   it('shows a word whose length changes whole, in the run where it begins', () => {
     const runs: Run[] = [
       { kind: 'text', text: '内' },
