@@ -4,6 +4,7 @@ import type { Reading } from '@/lib/core/reading/model';
 import { parseReading, withTone } from '@/lib/core/reading/pinyin';
 import { encodeWordReadings } from '@/lib/core/reading/word-readings';
 import { createPinyinPro } from '@/lib/engine/pinyin-pro';
+import { cedictBySimplified } from './cedict';
 import { completeWords } from './words';
 
 /** Read by rule, not by word (lib/core/reading/sandhi): 一 and 不 stand with their own tones. */
@@ -19,16 +20,30 @@ function rowsOf(name: string): readonly string[] {
   return lines.filter((line) => line !== '' && !line.startsWith('#'));
 }
 
+/** 婴儿, 孤儿: 儿 is a child there (CC-CEDICT: er2), where `complete` doesn't tell it from the suffix (r5). */
+function wordsInFullEr(): ReadonlySet<string> {
+  const words = [...cedictBySimplified()].filter(
+    ([word, entries]) =>
+      word.length > 1 &&
+      word.endsWith('儿') &&
+      entries.every(({ syllables }) => syllables.at(-1) === 'er2'),
+  );
+  return new Set(words.map(([word]) => word));
+}
+
 /** The words of `complete` with their syllables, and over them those of our own tables. */
 function syllablesByWord(): ReadonlyMap<string, readonly string[]> {
   const words = new Map<string, readonly string[]>();
   const neutral = new Set(rowsOf('neutral.txt'));
+  const fullEr = wordsInFullEr();
   for (const [word, [marked]] of completeWords()) {
     const syllables = marked.split(' ');
     // 总书记 too: the neutral word is the end of the longer one.
     const isNeutral = neutral.has(word) || neutral.has(word.slice(-2));
     const last = parseReading(syllables.at(-1) ?? '');
-    words.set(word, isNeutral && last ? [...syllables.slice(0, -1), withTone(last, 5)] : syllables);
+    if (fullEr.has(word)) words.set(word, [...syllables.slice(0, -1), 'er2']);
+    else if (isNeutral && last) words.set(word, [...syllables.slice(0, -1), withTone(last, 5)]);
+    else words.set(word, syllables);
   }
   for (const row of rowsOf('words.tsv')) {
     const [word = '', reading = ''] = row.split('\t');

@@ -1,8 +1,10 @@
+import { annotate } from '@/lib/core/annotation/annotate';
 import { createDisambiguator } from '@/lib/core/reading/disambiguator';
-import type { Reader, Reading } from '@/lib/core/reading/model';
+import type { Reading } from '@/lib/core/reading/model';
 import { createReader, type ReaderLayers } from '@/lib/core/reading/reader';
 import { createWordReadings } from '@/lib/core/reading/word-readings';
 import { createSegmenter } from '@/lib/core/segment/unigram';
+import { createOpenccConverter } from '@/lib/engine/opencc-converter';
 import { createPinyinPro } from '@/lib/engine/pinyin-pro';
 import { builtData } from './built-data';
 
@@ -26,7 +28,10 @@ export async function createAnnotator(name: SystemName): Promise<Annotator> {
   if (name === 'pinyin-pro') return (text) => source.sentenceReadings(text);
   const segmenter = createSegmenter(await builtData('words.bin'));
   const reader = createReader(await layersOf(name, source));
-  return (text) => readText(text, reader, segmenter);
+  const { simplify } = createOpenccConverter();
+  // The extension's own way, in either script; which words are names is no matter of readings.
+  const ports = { segmenter, reader, simplify, names: { find: () => [] } };
+  return (text) => annotate(text, ports).tokens.flatMap((token) => [...token.readings]);
 }
 
 async function layersOf(
@@ -38,12 +43,4 @@ async function layersOf(
   if (name === 'qingdu-2-words') return { source, words };
   const disambiguator = createDisambiguator(await builtData('polyphones.bin'));
   return { source, words, disambiguator, grammar: name === 'qingdu' };
-}
-
-function readText(
-  text: string,
-  reader: Reader,
-  segmenter: ReturnType<typeof createSegmenter>,
-): readonly (Reading | null)[] {
-  return reader.read(segmenter.segment(text)).flat();
 }

@@ -10,6 +10,8 @@ import { type Annotator, createAnnotator, SYSTEMS, type SystemName } from './rea
 
 /** Rounds of timing over the texts: the fastest counts. */
 const ROUNDS = 3;
+/** Characters that the table lists. */
+const WORST = 30;
 /** Enough to time: more tells nothing new. */
 const TIMED_TEXTS = 2000;
 
@@ -46,7 +48,7 @@ function score(rows: readonly Row[], annotate: Annotator): Scores {
     errorsPer1000: (1000 * errors) / syllables,
     neutralRecall: neutralGold > 0 ? neutralRight / neutralGold : null,
     neutralPrecision: neutralFound > 0 ? neutralRight / neutralFound : null,
-    worst: [...counts.byCharacter].sort((a, b) => b[1] - a[1]).slice(0, 30),
+    worst: [...counts.byCharacter].sort((a, b) => b[1] - a[1]),
   };
 }
 
@@ -56,15 +58,6 @@ function toTraditional(rows: readonly Row[]): readonly Row[] {
   return rows
     .map((row) => ({ ...row, text: convert(row.text) }))
     .filter((row, index) => [...row.text].length === [...(rows[index]?.text ?? '')].length);
-}
-
-/** As the extension does: the simplified form is read, and its readings laid on the original. */
-function onTraditional(annotate: Annotator): Annotator {
-  const convert = Converter({ from: 'tw', to: 'cn' });
-  return (text) => {
-    const simplified = convert(text);
-    return annotate([...simplified].length === [...text].length ? simplified : text);
-  };
 }
 
 function speed(texts: readonly string[], annotate: Annotator): number {
@@ -99,14 +92,13 @@ export const evaluate: Evaluation['evaluate'] = async (paths) => {
   const systems: Record<string, Record<string, unknown>> = {};
   for (const name of SYSTEMS) {
     const annotate = await createAnnotator(name);
-    const traditional = name === 'pinyin-pro' ? annotate : onTraditional(annotate);
     systems[name] = {
       files: Object.fromEntries(
         files.map((file) => [
           file.path,
           {
             asGiven: score(file.asGiven, annotate),
-            traditional: score(file.traditional, traditional),
+            traditional: score(file.traditional, annotate),
           },
         ]),
       ),
@@ -134,8 +126,31 @@ export const table: Evaluation['table'] = ({ systems }: EvaluationResult) => {
       );
     }
   }
-  return lines.join('\n');
+  return [...lines, '', ...worstLines(systems)].join('\n');
 };
+
+/** The characters with the most errors of pinyin-pro and of ours together, and what each system has. */
+function worstLines(systems: EvaluationResult['systems']): readonly string[] {
+  const names = ['pinyin-pro', 'qingdu-2-words', 'qingdu'];
+  const counts = new Map<string, number[]>();
+  names.forEach((name, column) => {
+    for (const [, { asGiven }] of filesOf(systems[name]?.files ?? {})) {
+      for (const [character, errors] of (asGiven.worst ?? []) as [string, number][]) {
+        const row = counts.get(character) ?? names.map(() => 0);
+        row[column] = (row[column] ?? 0) + errors;
+        counts.set(character, row);
+      }
+    }
+  });
+  const total = ([peer = 0, , ours = 0]: readonly number[]) => peer + ours;
+  const worst = [...counts].sort(([, a], [, b]) => total(b) - total(a)).slice(0, WORST);
+  if (worst.length === 0) return [];
+  return [
+    `| errors | ${names.join(' | ')} |`,
+    `|-|${'-|'.repeat(names.length)}`,
+    ...worst.map(([character, row]) => `| ${character} | ${row.join(' | ')} |`),
+  ];
+}
 
 function filesOf(files: unknown): [string, { asGiven: Scores; traditional: Scores }][] {
   return Object.entries(files as Record<string, { asGiven: Scores; traditional: Scores }>);

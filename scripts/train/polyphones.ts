@@ -1,10 +1,11 @@
 /**
  * Trains the disambiguator of polyphones and writes assets/readings/polyphones.bin with its checksum:
  *
- *   node --import ./scripts/alias.mjs scripts/train/polyphones.ts FILE… [--dry-run]
+ *   node --import ./scripts/alias.mjs scripts/train/polyphones.ts FILE [--dry-run]
  *
- * FILEs are lines of {"text", "at", "reading"}, gzipped or not. The same files and settings give the
- * same bytes. Takes about a minute. docs/model-card.md tells what came out.
+ * FILE has lines of {"text", "at", "reading"}, gzipped or not. scripts/train/labels.tsv has more readings
+ * for the same lines (see label.py). The same files and settings give the same bytes. Takes two
+ * minutes. docs/model-card.md tells what came out.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,7 +18,7 @@ import { createPinyinPro } from '@/lib/engine/pinyin-pro';
 import { readings } from '@/scripts/data/readings';
 import { words } from '@/scripts/data/words';
 import { trainModel } from './log-linear';
-import { type Labelled, sampleOf } from './samples';
+import { type Labelled, sampleOf, withNeutralTones, withoutMarks } from './samples';
 
 const segmenter = createSegmenter(words.build());
 const reader = createReader({
@@ -25,16 +26,28 @@ const reader = createReader({
   words: createWordReadings(readings.build()),
 });
 
-const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const labelled = paths.flatMap((path): readonly Labelled[] => {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): Labelled => JSON.parse(line));
-});
-const samples = labelled.map((row) => sampleOf(row, segmenter, reader));
+const path = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
+const packed = readFileSync(path);
+const lines = (path.endsWith('.gz') ? gunzipSync(packed) : packed)
+  .toString('utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line): Labelled => JSON.parse(line));
+
+/** Rows of labels.tsv: the line in FILE, from 0, the code point, the reading. */
+const more = readFileSync(new URL('labels.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((row) => row !== '' && !row.startsWith('#'))
+  .map((row): Labelled => {
+    const [line = '', at = '', reading = ''] = row.split('\t');
+    return { text: lines[Number(line)]?.text ?? '', at: Number(at), reading };
+  });
+
+const labelled = [...lines, ...more];
+const sample = (row: Labelled) => sampleOf(row, segmenter, reader);
+const samples = withNeutralTones(labelled.map(sample)).concat(
+  withNeutralTones(labelled.map((row) => sample(withoutMarks(row)))),
+);
 const bytes = encodePolyphoneModel(trainModel(samples));
 console.log(`${samples.length} samples, ${bytes.length} bytes`);
 if (!process.argv.includes('--dry-run')) {

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { annotate } from '@/lib/core/annotation/annotate';
+import { createNames } from '@/lib/core/reading/names';
+import { resultOf } from '@/lib/core/script/model';
 import { isHan } from '@/lib/core/text/han';
+import { createOpenccConverter } from '@/lib/engine/opencc-converter';
+import { names as namesFile } from '@/scripts/data/names';
 import { pinyinOf, readerWith, segmenter } from './real-reader';
+
+const converter = createOpenccConverter();
+const names = createNames(namesFile.build());
 
 const CASES: Readonly<Record<string, readonly (readonly [text: string, pinyin: string])[]>> = {
   'a polyphone goes by its word': [
@@ -15,6 +23,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, pinyin: s
   '为 is "for" or "be"': [
     ['为人民服务', 'wèi rén mín fú wù'],
     ['他认为因为下雨', 'tā rèn wéi yīn wèi xià yǔ'],
+    ['公司为市民提供服务', 'gōng sī wèi shì mín tí gōng fú wù'],
+    ['现为市政协主席', 'xiàn wéi shì zhèng xié zhǔ xí'],
   ],
   '只 counts or limits': [['只有一只', 'zhǐ yǒu yī zhī']],
   '了 is a particle but in words': [
@@ -38,6 +48,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, pinyin: s
     ['我们去玩儿', 'wǒ men qù wánr'],
     ['儿子和女儿', 'ér zi hé nǚ ér'],
     ['儿童', 'ér tóng'],
+    ['患儿的母亲', 'huàn ér de mǔ qīn'],
+  ],
+  'a verb that is doubled, and a particle of mood, are neutral': [
+    ['你看看吧', 'nǐ kàn kan ba'],
+    ['真好啊', 'zhēn hǎo a'],
+    ['她边走边说', 'tā biān zǒu biān shuō'],
   ],
   'rare and compatibility characters': [
     ['𠮷野家', 'jí yě jiā'],
@@ -69,6 +85,33 @@ describe('the readings of any text', () => {
         const plain = words.flatMap((word) => [...word.text]).filter((c) => !isHan(c));
         const given = readings.flat().filter((reading) => reading !== null);
         expect(given.length).toBeLessThanOrEqual(readings.flat().length - plain.length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('the readings of a text in both scripts', () => {
+  const simplified = fc
+    .array(
+      fc.constantFrom(...Object.values(CASES).flatMap((cases) => cases.map(([text]) => text))),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    )
+    .map((texts) => texts.join('，'));
+
+  it.each(['tw', 'hk'] as const)('are the same, as %s writes it', (region) => {
+    const target = { script: 'hant', region, vocabulary: 'page', spelling: 'press' } as const;
+    const page = { verdict: 'hans', region: null, badlyConverted: false } as const;
+    const ports = { segmenter, names, reader: readerWith(), simplify: converter.simplify };
+    const readingsIn = (text: string) =>
+      annotate(text, ports).tokens.flatMap((token) => [...token.readings]);
+    fc.assert(
+      fc.property(simplified, (text) => {
+        const traditional = resultOf(converter.convert(text, target, page));
+        expect(readingsIn(traditional)).toEqual(readingsIn(text));
       }),
       { numRuns: 50 },
     );

@@ -1,5 +1,6 @@
 import type { Reading } from './model';
 import type { Passage } from './passage';
+import { withTone } from './pinyin';
 import { AFTER_SURNAME, SURNAME_READINGS } from './surnames';
 
 /** A rule: the reading that grammar asks for at `at`, null where it is silent. */
@@ -54,6 +55,33 @@ const teach: Rule = (passage, at) => {
   return isChurchWord && passage.words[word + 1]?.text === '了' ? 'jiao1' : null;
 };
 
+const PERSONS = words(
+  '人们 人类 他 他们 你 你们 俺 俺们 咱 咱们 大家 她 她们 您 我 我们 我国 我军 自己 谁',
+);
+/** Verbs for whose sake there is somebody: 为他人带来, 为市民服务. */
+const BENEFITS = words(
+  '争光 争取 争得 作 作出 做 做出 准备 创造 办 办事 增添 增色 奉献 奠定 寻找 带来 开辟 开路 打下 打开 找到 指明 捐 捐款 捐献 提供 操心 效力 效劳 服务 治病 注入 添 献 献出 着想 祈祷 祝福 祝贺 立功 筹集 节省 节约 解决 解除 说话 谋 谋利 贡献 购买 赢得 送 送去 送行 造福 铺平 铺路',
+);
+/** 现为, 均为: what is said of it follows. */
+const COPULAR = words('乃 仍 即 则 原 均 多 实 曾 本 现 皆 系 都');
+const NO_OBJECT = words('上 与 从 以 向 在 对 将 把 更 最 给');
+/** How far behind 为 its verb may stand, in words. */
+const REACH = 6;
+
+/** 为大家, 为他人带来: 为 is wèi before the one for whose sake something is done. */
+const forWhom: Rule = (passage, at) => {
+  if (!standsAlone(passage, at)) return null;
+  const word = passage.wordOf[at] ?? 0;
+  const after = passage.words.slice(word + 1, word + 1 + REACH);
+  const [object] = after;
+  if (COPULAR.has(passage.words[word - 1]?.text ?? '')) return null;
+  if (object?.kind !== 'word' || NO_OBJECT.has(object.text)) return null;
+  if (PERSONS.has(object.text)) return 'wei4';
+  const end = after.findIndex(({ kind }) => kind === 'punctuation');
+  const clause = end < 0 ? after : after.slice(0, end);
+  return clause.slice(1).some(({ text }) => BENEFITS.has(text) || text === '而') ? 'wei4' : null;
+};
+
 /** 姓曾, 曾先生: only where it stands as a surname; anywhere else this doubles the errors. */
 const surname: Rule = (passage, at) => {
   if (!standsAlone(passage, at)) return null;
@@ -62,8 +90,26 @@ const surname: Rule = (passage, at) => {
   return isSurname ? (SURNAME_READINGS[passage.characters[at] ?? ''] ?? null) : null;
 };
 
+/** 啊, 哇, 啦 behind a word: the particle; by itself, or before what it exclaims at, a full tone. */
+const exclaimed: Rule = (passage, at) => {
+  if (!standsAlone(passage, at)) return null;
+  const [before] = neighbours(passage, at);
+  const isBehindWord = before !== undefined && /\p{Script=Han}$/u.test(before);
+  return isBehindWord ? (PARTICLES[passage.characters[at] ?? ''] ?? null) : null;
+};
+
+const PARTICLES: Readonly<Record<string, Reading>> = {
+  吧: 'ba5',
+  呀: 'ya5',
+  哇: 'wa5',
+  啊: 'a5',
+  啦: 'la5',
+};
+
 const RULES: ReadonlyMap<string, Rule> = new Map([
   ...Object.keys(SURNAME_READINGS).map((character): [string, Rule] => [character, surname]),
+  ...Object.keys(PARTICLES).map((character): [string, Rule] => [character, exclaimed]),
+  ['为', forWhom],
   ['了', particle],
   ['假', leave],
   ['得', must],
@@ -74,9 +120,28 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
 /** Applies the rules where they beat statistics. */
 export function applyGrammar(passage: Passage, readings: (Reading | null)[]): void {
   passage.characters.forEach((character, at) => {
-    const reading = RULES.get(character)?.(passage, at);
+    const reading = RULES.get(character)?.(passage, at) ?? doubledVerb(passage, readings, at);
     if (reading) readings[at] = reading;
   });
+}
+
+/** Verbs of one character that are said twice, for 'a little': 看看 (现代汉语八百词, 动词重叠). */
+const DOUBLED = new Set(
+  '想看听说问试读写走坐站等吃喝玩聊谈笑跑跳逛查找算数翻望瞧闻尝摸碰敲推拉拍摇动吹洗擦扫修补练学唱歇躺靠',
+);
+
+/** 看看, 坐坐: the second of two equal verbs is neutral, the first keeps its tone. */
+function doubledVerb(
+  passage: Passage,
+  readings: readonly (Reading | null)[],
+  at: number,
+): Reading | null {
+  const { characters } = passage;
+  const character = characters[at] ?? '';
+  if (character !== characters[at - 1] || !DOUBLED.has(character)) return null;
+  if (characters[at + 1] === character || characters[at - 2] === character) return null;
+  const reading = readings[at] ?? null;
+  return reading && withTone(reading, 5);
 }
 
 function standsAlone({ starts, wordOf }: Passage, at: number): boolean {

@@ -5,7 +5,6 @@ import type { Reading } from './model';
  * Readings from the Unicode Han database (kMandarin, Unicode licence).
  */
 const RARE: Readonly<Record<string, Reading>> = {
-  兙: 'shi2',
   𠮷: 'ji2',
   𠮟: 'chi4',
   𡈽: 'tu3',

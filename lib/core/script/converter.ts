@@ -14,7 +14,7 @@ import { respell } from './press-spelling';
 import { splitProtected } from './protected';
 import { convertQuotationMarks } from './quotation-marks';
 import { type KeepWord, keptWords } from './vocabulary';
-import type { TextWordsFactory } from './words';
+import { contextOnly, type TextWordsFactory } from './words';
 
 /** OpenCC's configurations: s simplified, t OpenCC's traditional, tw, hk; a p at the end: vocabulary. */
 export type ConversionName =
@@ -131,7 +131,7 @@ function stretchesOf(
 export function toSimplified(converter: ScriptConverter, text: string): AlignedText {
   const { simplified, traditional, kana } = countScripts(text);
   if (traditional === 0 && (simplified > 0 || kana > 0)) return identity(text);
-  return converter.align(text, 't2s');
+  return converter.align(text, 't2s', { words: contextOnly });
 }
 
 /** The conversions that bring a passage to `target`; none where it must stay. */

@@ -1,6 +1,6 @@
 import type { Segmenter, WordGraph } from '@/lib/core/segment/model';
 import type { ConversionName } from './converter';
-import { correctionsFor } from './corrections/find';
+import { correctionsFor, simplifyingCorrections } from './corrections/find';
 import type { Correction, PlacedWord, WordedText } from './corrections/model';
 
 /** Whether a conversion may take the phrase that stands at [start, end) of the text, in UTF-16 units. */
@@ -39,6 +39,12 @@ export function createTextWords(graph: Segmenter & WordGraph): TextWordsFactory 
     };
   };
 }
+
+/** What the context of characters decides where no segmentation is at hand, towards simplified: 著急 → 着急. */
+export const contextOnly: TextWordsFactory = (text, name) => ({
+  allows: undefined,
+  corrections: name === 't2s' ? simplifyingCorrections(text) : [],
+});
 
 function createGate(worded: () => WordedText, graph: WordGraph): PhraseGate {
   let boundaries: Uint8Array | undefined;

@@ -1,4 +1,5 @@
 import type { ConversionName } from '@/lib/core/script/converter';
+import type { WordGraph } from '@/lib/core/segment/model';
 import { counted } from './counted';
 import { foreignNames } from './foreign-names';
 import { hair } from './hair';
@@ -19,6 +20,7 @@ const TO_TRADITIONAL: readonly CorrectionRule[] = [
   surnames,
   verbs,
 ];
+/** These look at the text alone. */
 const TO_SIMPLIFIED: readonly CorrectionRule[] = [qian, zhe];
 
 /**
@@ -40,3 +42,10 @@ export function correctionsFor(
   }
   return [...found.values()].sort((a, b) => a.at - b.at);
 }
+
+/** The same towards simplified, for which no words are needed. */
+export function simplifyingCorrections(text: string): readonly Correction[] {
+  return correctionsFor('t2s', text, () => ({ text, words: [], graph: NO_GRAPH }));
+}
+
+const NO_GRAPH: WordGraph = { logProbability: () => null, scoreOf: () => 0 };
