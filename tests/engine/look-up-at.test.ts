@@ -4,6 +4,7 @@ import { createEngine } from '@/lib/engine/engine';
 import { lookUpAt } from '@/lib/engine/look-up-at';
 import { dictionary } from '@/scripts/data/dictionary';
 import { levels } from '@/scripts/data/levels';
+import { names } from '@/scripts/data/names';
 import { polyphones, readings, taiwan } from '@/scripts/data/readings';
 import { words } from '@/scripts/data/words';
 
@@ -12,6 +13,7 @@ describe('looking up a place of a text that nobody has segmented', () => {
     words: words.build(),
     readings: readings.build(),
     polyphones: polyphones.build(),
+    names: names.build(),
     taiwan: taiwan.build(),
   });
   const data = { dictionary: dictionary.build(), levels: levels.build() };

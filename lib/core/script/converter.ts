@@ -131,7 +131,8 @@ function stretchesOf(
 export function toSimplified(converter: ScriptConverter, text: string): AlignedText {
   const { simplified, traditional, kana } = countScripts(text);
   if (traditional === 0 && (simplified > 0 || kana > 0)) return identity(text);
-  return converter.align(text, 't2s', { words: contextOnly });
+  // tw2s, since it has Taiwan's forms besides OpenCC's own (隨著 → 随着), which t2s leaves.
+  return converter.align(text, 'tw2s', { words: contextOnly });
 }
 
 /** The conversions that bring a passage to `target`; none where it must stay. */

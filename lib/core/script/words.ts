@@ -43,7 +43,7 @@ export function createTextWords(graph: Segmenter & WordGraph): TextWordsFactory 
 /** What the context of characters decides where no segmentation is at hand, towards simplified: 著急 → 着急. */
 export const contextOnly: TextWordsFactory = (text, name) => ({
   allows: undefined,
-  corrections: name === 't2s' ? simplifyingCorrections(text) : [],
+  corrections: name === 'tw2s' ? simplifyingCorrections(text) : [],
 });
 
 function createGate(worded: () => WordedText, graph: WordGraph): PhraseGate {

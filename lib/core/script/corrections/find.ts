@@ -45,7 +45,7 @@ export function correctionsFor(
 
 /** The same towards simplified, for which no words are needed. */
 export function simplifyingCorrections(text: string): readonly Correction[] {
-  return correctionsFor('t2s', text, () => ({ text, words: [], graph: NO_GRAPH }));
+  return correctionsFor('tw2s', text, () => ({ text, words: [], graph: NO_GRAPH }));
 }
 
 const NO_GRAPH: WordGraph = { logProbability: () => null, scoreOf: () => 0 };
