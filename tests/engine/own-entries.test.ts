@@ -6,6 +6,7 @@ import { createDictionary } from '@/lib/engine/dictionary';
 import { createEngine } from '@/lib/engine/engine';
 import { dictionary } from '@/scripts/data/dictionary';
 import { levels } from '@/scripts/data/levels';
+import { names } from '@/scripts/data/names';
 import { polyphones, readings, taiwan } from '@/scripts/data/readings';
 import { words } from '@/scripts/data/words';
 
@@ -20,6 +21,7 @@ describe('the reader’s own entries', async () => {
     words: await words.build(),
     readings: await readings.build(),
     polyphones: await polyphones.build(),
+    names: await names.build(),
     taiwan: await taiwan.build(),
   };
   const engine = createEngine(data, ENTRIES);
