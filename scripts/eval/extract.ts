@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { missesOf } from './extraction/misses';
 import { overlapOf, sameDay, sameList, sameNames, sameText } from './extraction/score';
-import { type Answer, SYSTEMS } from './extraction/systems';
+import { type Answer, SYSTEMS, type System } from './extraction/systems';
 import { type LabelledPage, labelledPages } from './extraction/truth';
 import type { EvaluationResult } from './model';
 
@@ -32,6 +33,17 @@ export async function evaluate(folders: readonly string[]): Promise<EvaluationRe
   return {
     systems: Object.fromEntries([...scores].map(([name, pages]) => [name, summaryOf(name, pages)])),
   };
+}
+
+/** Where we are wrong: each miss with what was found and what is expected. */
+export async function misses(folders: readonly string[]): Promise<string> {
+  const lines: string[] = [];
+  const ours: System | undefined = SYSTEMS.qingdu;
+  for (const page of labelledPages(folders)) {
+    const answer = await ours?.(documentOf(page), page.url);
+    if (answer) lines.push(...missesOf(page, answer, scoreOf(page, answer)));
+  }
+  return lines.join('\n');
 }
 
 export function documentOf(page: LabelledPage): Document {

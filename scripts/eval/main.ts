@@ -2,8 +2,10 @@
  * Measures us and our peers on the same files in one process.
  *
  *   npm run --silent eval -- extract|readings|words|script|repair PATH… [--json]
+ *   npm run --silent eval -- extract PATH… --misses
  *
- * With `--json` one JSON object, and nothing else, goes to standard output.
+ * With `--json` one JSON object, and nothing else, goes to standard output; with `--misses` every
+ * answer of ours that is wrong, beside the one that is expected.
  */
 import type { Evaluation } from './model';
 
@@ -19,7 +21,11 @@ async function main(args: readonly string[]): Promise<void> {
   }
   // Libraries that chat on standard output would spoil the JSON.
   console.log = console.error;
-  const { evaluate, table }: Evaluation = await import(`./${kind}.ts`);
+  const { evaluate, table, misses }: Evaluation = await import(`./${kind}.ts`);
+  if (args.includes('--misses') && misses) {
+    process.stdout.write(`${await misses(paths)}\n`);
+    return;
+  }
   const result = await evaluate(paths);
   process.stdout.write(json ? `${JSON.stringify(result)}\n` : `${table(result)}\n`);
 }

@@ -4,6 +4,8 @@ export interface Evaluation {
   readonly evaluate: (paths: readonly string[]) => Promise<EvaluationResult>;
   /** The same result as a table for people, in Markdown. */
   readonly table: (result: EvaluationResult) => string;
+  /** Where we are wrong, one line a miss. Not every kind can say it. */
+  readonly misses?: (paths: readonly string[]) => Promise<string>;
 }
 
 export interface EvaluationResult {

@@ -1,3 +1,5 @@
+import { findOtherDate } from './date-forms';
+
 /** A date found in text. */
 export interface FoundDate {
   /** ISO 8601: `2023-09-14`, `2023-09-14T15:43:20`, `2023-09-14T15:43:20+08:00`. */
@@ -24,8 +26,18 @@ const MINUTES: Readonly<Record<string, number>> = {
 };
 const DAYS_AGO: Readonly<Record<string, number>> = { 刚刚: 0, 剛剛: 0, 今天: 0, 昨天: 1, 前天: 2 };
 
-/** The first date in `text`: 2023-09-14, 2023年9月14日, 2023/9/14 15:43, 民國112年9月14日. */
+/**
+ * The first date in `text`: 2023-09-14, 2023年9月14日, 2023/9/14 15:43, 民國112年9月14日; where there is
+ * none, one in Chinese numerals, in English or in the American order.
+ */
 export function findDate(text: string): FoundDate | null {
+  const found = findUsualDate(text);
+  const other = found ? null : findOtherDate(text);
+  const usual = other && findUsualDate(other.plain);
+  return usual ? { ...usual, index: other.index, length: other.length } : found;
+}
+
+function findUsualDate(text: string): FoundDate | null {
   const match = DATE.exec(text);
   const groups = match?.groups;
   if (!match || !groups) return null;

@@ -13,11 +13,16 @@ const END =
 
 /** What stands beside a date and is no medium. */
 const NO_MEDIUM =
-  /字号|字號|字體|字体|分享|评论|評論|收藏|举报|微博|打印|来自|來自|发布|發布|发表|缩小|放大|阅读|閱讀|浏览|点击|点赞|编辑|作者|记者|記者|更新|关注|人参与|北京时间|京港台|星期|首页|首頁|正文|原创|繁体|扫码|复制|链接|訂閱|订阅|留言|列印|传送|傳送|粉丝|文章|投诉|纠错|时间|時間|日期|图片|视频|收听|播放|下载|客户端|登录|注册|页面|功能|转载|楼主|更多|人气|来源|來源|摘要|导读|編輯|主题|主題|标签|标题|积分|级别/u;
+  /字号|字號|字體|字体|分享|评论|評論|收藏|举报|微博|打印|来自|來自|发布|發布|发表|缩小|放大|阅读|閱讀|浏览|点击|点赞|编辑|作者|记者|記者|更新|关注|人参与|北京时间|京港台|星期|首页|首頁|正文|原创|繁体|扫码|复制|链接|訂閱|订阅|留言|列印|传送|傳送|粉丝|文章|投诉|纠错|时间|時間|日期|图片|视频|收听|播放|下载|客户端|登录|注册|页面|功能|转载|楼主|更多|人气|来源|來源|摘要|导读|編輯|主题|主題|标签|标题|积分|级别|建立|我来说|昨天|回[应應]|连载|抢先|独家|张贴|張貼|尚餘/u;
 
 /** How media call themselves. */
 const MEDIUM =
-  /(?:报|報|网|網|社|台|臺|刊|周刊|週刊|杂志|雜誌|新闻|新聞|在线|線上|电视|日报|时报|财经|科技|观察|頻道|频道|央视|头条|資訊|资讯|通讯|评论|研究院|出版社|论坛|传媒|博客|中心)$/u;
+  /(?:报|報|报道|報導|网|網|社|台|臺|刊|周刊|週刊|杂志|雜誌|新闻|新聞|在线|線上|电视|日报|时报|财经|科技|观察|頻道|频道|央视|头条|資訊|资讯|通讯|评论|研究院|出版社|论坛|传媒|媒体|媒體|博客|中心)$/u;
+
+/** Whether it is a word that stands where a medium's name could. */
+export function isNoMedium(text: string): boolean {
+  return NO_MEDIUM.test(text);
+}
 
 /** A label (来源：…) among the texts of the elements of each line. */
 export function findLabelledSource(lines: readonly (readonly string[])[]): Finding<string> | null {
@@ -35,19 +40,27 @@ export function findLabelledSource(lines: readonly (readonly string[])[]): Findi
   return null;
 }
 
-/** Half of the sites have no label: the medium's name stands beside the date. */
+/**
+ * Half of the sites have no label: the medium's name stands beside the date. In other lines than the
+ * date's it must be called as media are.
+ */
 export function findSourceBesideDate(
   lines: readonly (readonly string[])[],
 ): Finding<string> | null {
-  const parts = lines
-    .flat()
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const found: string[] = [];
-  for (const [at, part] of parts.entries()) {
+  const rule = 'source:beside-date';
+  const around = besideDates(lines.flat());
+  const value =
+    around.find((medium) => MEDIUM.test(medium)) ?? lines.flatMap((parts) => besideDates(parts))[0];
+  return value === undefined ? null : { value, rule };
+}
+
+/** What may be a medium's name among the two texts before and after each date. */
+function besideDates(texts: readonly string[]): string[] {
+  const parts = texts.map((part) => part.trim()).filter((part) => part !== '');
+  return parts.flatMap((part, at) => {
     const date = findDate(part);
-    if (!date) continue;
-    found.push(
+    if (!date) return [];
+    return [
       part.slice(date.index + date.length),
       part.slice(0, date.index),
       parts[at + 1] ?? '',
@@ -55,11 +68,8 @@ export function findSourceBesideDate(
       /[于於]$/u.test(parts[at + 1] ?? '') ? '' : (parts[at + 2] ?? ''),
       parts[at - 1] ?? '',
       parts[at - 2] ?? '',
-    );
-  }
-  const media = found.map(mediumOf).filter((medium) => medium !== null);
-  const value = media.find((medium) => MEDIUM.test(medium)) ?? media[0];
-  return value === undefined ? null : { value, rule: 'source:beside-date' };
+    ].flatMap((text) => mediumOf(text) ?? []);
+  });
 }
 
 /** 石佳/中国青年报. */
@@ -94,5 +104,5 @@ function cleanSource(found: string): string | null {
     .replace(/[\s，。,;；]+$/u, '')
     .trim();
   if (value.length < 2 || value.length > 30 || /[:：=]/.test(value)) return null;
-  return /^(?:作者|发布|时间|编辑|网络|未知|互联网$)/u.test(value) ? null : value;
+  return /^(?:作者|发布|时间|编辑|网络|未知|转载|轉載|互联网$)/u.test(value) ? null : value;
 }

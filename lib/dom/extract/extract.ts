@@ -6,7 +6,7 @@ import { findLead } from './lead';
 import { readMetadata } from './metadata';
 import { snapshot } from './snapshot';
 import { findTitle } from './title';
-import { trim } from './trim';
+import { trim, withoutByline } from './trim';
 
 /**
  * The article of a page: a new model, the document stays as it is. Never throws; a page without
@@ -17,7 +17,9 @@ export function extract(document: Document, url: string): Article {
   const page = snapshot(document);
   const title = findTitle(document, page);
   const container = findContainer(page, title);
-  const trimmed = container ? trim(page, container.box, title) : { kept: [], removed: [] };
+  const found = container ? trim(page, container.box, title) : { kept: [], removed: [] };
+  const metadata = readMetadata(document, page, title, found, url);
+  const trimmed = withoutByline(found, metadata.byline?.value ?? null);
   const drafts = container
     ? draftBlocks(
         page,
@@ -28,7 +30,7 @@ export function extract(document: Document, url: string): Article {
     : [];
   return {
     title: title.text,
-    ...readMetadata(document, page, title, trimmed),
+    ...metadata,
     url,
     lang: document.documentElement?.getAttribute('lang') ?? null,
     blocks: withHeadings(drafts),

@@ -1,13 +1,16 @@
-import { findByline, isPersonName } from '@/lib/core/article/byline';
-import { findDate, findRelativeDate } from '@/lib/core/article/dates';
+import { findByline } from '@/lib/core/article/byline';
 import type { Finding } from '@/lib/core/article/model';
+import { isPersonName } from '@/lib/core/article/names';
 import { comparable, withoutReadingMarks } from '@/lib/core/article/normal';
 import {
   findLabelledSource,
   findSourceBesideDate,
   findSourceBesideName,
 } from '@/lib/core/article/source';
+import { markedByline, markedSource } from './marked';
+import { jsonText, metaText, metaValue } from './meta-tags';
 import type { Line, Page } from './page';
+import { publishedOf } from './published';
 import type { TitleAnchor } from './title';
 import type { Trimmed } from './trim';
 
@@ -21,26 +24,14 @@ export interface Metadata {
   readonly siteName: string | null;
 }
 
-const DATE_METAS = [
-  'article:published_time',
-  'og:published_time',
-  'og:release_date',
-  'datePublished',
-  'publishdate',
-  'pubdate',
-  '_pubtime',
-  'apub:time',
-  'OriginalPublicationDate',
-  'article_date_original',
-  'weibo: article:create_at',
-  'date',
-] as const;
-
 const EDITOR =
   /(?:责任编辑|責任編輯|责编|責編|编辑|編輯)\s*[:：丨|/]\s*(?<name>[\p{Script=Han}A-Za-z_]{2,8})/u;
 
 /** Lines around the end of the text that are searched before it; four times as many after it. */
 const LINES_AT_END = 10;
+
+/** Lines after the text, outside its container, that may say who wrote it. */
+const LINES_BEYOND = 8;
 
 /** Longest stretch of lines between title and text that is searched. */
 const ZONE_LINES = 30;
@@ -54,6 +45,7 @@ export function readMetadata(
   page: Page,
   title: TitleAnchor,
   trimmed: Trimmed,
+  url: string,
 ): Metadata {
   const zone = headZone(page, title, trimmed);
   const head = zone.map(partsOf);
@@ -62,15 +54,23 @@ export function readMetadata(
   const after = takenOffTheEnd(trimmed);
   const last = [...body.slice(-3), ...after.map(plain)];
   const ends = [...trimmed.kept.slice(-3), ...after].map(partsOf);
+  const byline =
+    findByline({ head, first: body.slice(0, 4), last, beyond: beyond(page, trimmed) }) ??
+    markedByline(document, zone) ??
+    metaByline(document);
+  const labelled = findLabelledSource(head) ?? findSourceBesideName(lines);
+  const unlabelled =
+    metaValue(document, ['source', 'mediaid', 'article:author'], 'source') ??
+    markedSource(document, zone) ??
+    findSourceBesideDate(head);
   return {
-    byline: findByline({ head, first: body.slice(0, 4), last }) ?? metaByline(document),
+    byline,
+    // A name beside the date that is the author's is no medium.
     source:
-      findLabelledSource(head) ??
-      findSourceBesideName(lines) ??
-      metaValue(document, ['source', 'mediaid', 'article:author'], 'source') ??
-      findSourceBesideDate(head) ??
+      labelled ??
+      (unlabelled?.value === byline?.value ? null : unlabelled) ??
       findLabelledSource(ends),
-    published: publishedOf(document, lines, page),
+    published: publishedOf(document, lines, page, last, url),
     editor: editorOf([...lines, ...last]),
     disclaimer: disclaimerOf(trimmed),
     breadcrumb: breadcrumbOf(page, title),
@@ -86,6 +86,16 @@ function takenOffTheEnd(trimmed: Trimmed): Line[] {
     .filter((line) => !line.hidden && line.text !== '' && line.index > end - LINES_AT_END)
     .sort((one, other) => one.index - other.index)
     .slice(0, LINES_AT_END * 4);
+}
+
+/** The lines of the page that follow the text and were no part of its container. */
+function beyond(page: Page, trimmed: Trimmed): string[] {
+  const end = trimmed.kept.at(-1)?.index ?? page.lines.length;
+  const taken = new Set(trimmed.removed.map((removal) => removal.line));
+  return page.lines
+    .slice(end + 1, end + 1 + LINES_BEYOND)
+    .filter((line) => !line.hidden && !taken.has(line))
+    .map(plain);
 }
 
 function plain(line: Line): string {
@@ -129,94 +139,6 @@ function metaByline(document: Document): Finding<string> | null {
     if (isPersonName(value)) return { value, rule };
   }
   return null;
-}
-
-function publishedOf(
-  document: Document,
-  zone: readonly string[],
-  page: Page,
-): Finding<string> | null {
-  for (const line of zone) {
-    const found = findDate(line);
-    if (found?.timed) return { value: found.iso, rule: 'published:visible' };
-  }
-  const meta = metaDate(document) ?? jsonDate(document);
-  if (meta) return meta;
-  for (const line of zone) {
-    const found = findDate(line)?.iso;
-    if (found) return { value: found, rule: 'published:visible' };
-  }
-  for (const line of zone) {
-    const found = findRelativeDate(line, new Date());
-    if (found) return { value: found, rule: 'published:relative' };
-  }
-  const time = document.querySelector('time[datetime]')?.getAttribute('datetime');
-  const found = time ? findDate(time) : null;
-  return found ? { value: found.iso, rule: 'published:time' } : likeliestDate(page);
-}
-
-/** The line of the page that most looks like a dateline. */
-function likeliestDate(page: Page): Finding<string> | null {
-  let best: string | null = null;
-  let bestScore = 0;
-  for (const line of page.lines) {
-    if (line.hidden || line.text.length > 120) continue;
-    const found = findDate(line.text);
-    if (!found) continue;
-    const score =
-      (/发布|發布|发表|发稿|刊登|更新|时间|時間|日期/u.test(line.text) ? 5 : 0) +
-      (found.timed ? 3 : 0) +
-      (/来源|來源|作者|记者|编辑/u.test(line.text) ? 3 : 0) +
-      2 * (1 - line.index / page.lines.length);
-    if (score > bestScore) {
-      best = found.iso;
-      bestScore = score;
-    }
-  }
-  return best ? { value: best, rule: 'published:likeliest-line' } : null;
-}
-
-function metaDate(document: Document): Finding<string> | null {
-  for (const name of DATE_METAS) {
-    const found = findDate(metaText(document, name) ?? '');
-    if (found) return { value: found.iso, rule: `published:meta(${name})` };
-  }
-  return null;
-}
-
-function jsonDate(document: Document): Finding<string> | null {
-  const text = jsonText(document, /"(?:datePublished|pubDate|upDate)"\s*:\s*"([^"]+)"/);
-  const found = text ? findDate(text) : null;
-  return found ? { value: found.iso, rule: 'published:json-ld' } : null;
-}
-
-/** The first group of `pattern` in the page's JSON-LD, which is often no valid JSON. */
-function jsonText(document: Document, pattern: RegExp): string | null {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = pattern.exec(script.textContent ?? '')?.[1];
-    if (text !== undefined) return text;
-  }
-  return null;
-}
-
-function metaValue(
-  document: Document,
-  names: readonly string[],
-  field: string,
-): Finding<string> | null {
-  for (const name of names) {
-    const value = metaText(document, name);
-    if (value && /\p{Script=Han}/u.test(value) && value.length < 24)
-      return { value, rule: `${field}:meta(${name})` };
-  }
-  return null;
-}
-
-function metaText(document: Document, name: string): string | null {
-  const element = document.querySelector(
-    `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
-  );
-  return element?.getAttribute('content')?.trim() || null;
 }
 
 function editorOf(lines: readonly string[]): Finding<string> | null {

@@ -1,4 +1,5 @@
 import { HEAD_LINE, LINE_RULES, TAIL_LABELS } from '@/lib/core/article/boilerplate';
+import { isBylineLine } from '@/lib/core/article/byline';
 import type { Removal } from '@/lib/core/article/model';
 import { comparable, withoutReadingMarks } from '@/lib/core/article/normal';
 import { BOX_RULES } from './boxes';
@@ -152,6 +153,26 @@ class Trimmer {
       if (rule) this.#remove(line, '5 lines', rule.name, rule.reason);
     }
   }
+}
+
+/** Takes the line out that names the author above the text: the byline shows it already. */
+export function withoutByline(trimmed: Trimmed, byline: string | null): Trimmed {
+  if (byline === null) return trimmed;
+  const first = trimmed.kept.findIndex(isSentence);
+  const lines = trimmed.kept
+    .slice(0, Math.max(first, 0))
+    .filter((line) => isBylineLine(plain(line), byline));
+  const removed = lines.map((line) => ({
+    step: '6 byline',
+    rule: 'byline',
+    reason: 'names the author, who is shown above the text',
+    text: line.text.slice(0, EXCERPT),
+    line,
+  }));
+  return {
+    kept: trimmed.kept.filter((line) => !lines.includes(line)),
+    removed: [...trimmed.removed, ...removed],
+  };
 }
 
 function hiddenGroups(lines: readonly Line[]): Line[][] {

@@ -55,11 +55,19 @@ export function sameNames(found: string | null, expected: string): boolean {
   return found !== null && (names(found) === names(expected) || sameText(found, expected));
 }
 
-/** The same day: the truth has a time on some pages only, and peers turn it into another zone. */
+/**
+ * The same day, or the same month where the truth has no day: it has a time on some pages only, and
+ * peers turn it into another zone.
+ */
 export function sameDay(found: string | null, expected: string): boolean {
-  const day = (text: string) =>
-    /(\d{4})\D(\d{1,2})\D(\d{1,2})(?!\d)/.exec(text)?.slice(1).map(Number).join('-');
-  return found !== null && day(found) !== undefined && day(found) === day(expected);
+  const parts = (text: string) =>
+    /(\d{4})\D(\d{1,2})(?:\D(\d{1,2})(?!\d))?/
+      .exec(text)
+      ?.slice(1)
+      .flatMap((part) => (part ? Number(part) : []));
+  const want = parts(expected);
+  const got = found === null ? undefined : parts(found);
+  return want !== undefined && got !== undefined && want.every((part, at) => part === got[at]);
 }
 
 export function sameList(found: readonly string[], expected: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findByline } from '@/lib/core/article/byline';
+import { findByline, isBylineLine } from '@/lib/core/article/byline';
+import { findDateInAddress, findIssue } from '@/lib/core/article/date-forms';
 import { findDate, findRelativeDate } from '@/lib/core/article/dates';
 import { withoutReadingMarks } from '@/lib/core/article/normal';
 import {
@@ -22,16 +23,38 @@ describe('dates', () => {
     ['民國112年9月14日', '2023-09-14'],
     ['中華民國105年3月19日', '2016-03-19'],
     ['2023年09月14日15时43分', '2023-09-14T15:43'],
+    ['二〇二三年九月十四日', '2023-09-14'],
+    ['二○○五年三月二十一日', '2005-03-21'],
+    ['一九九八年十月三十日', '1998-10-30'],
+    ['Posted on Sep 14, 2023', '2023-09-14'],
+    ['14 September 2023', '2023-09-14'],
+    ['发布日期： 7/5/2005 9:23:57 PM', '2005-07-05T21:23:57'],
   ])('%s is %s', (text, iso) => {
     expect(findDate(text)?.iso).toBe(iso);
   });
 
-  it.each(['01:30', '2023年', '13.14元', '电话2023-14-99', '第20231914号'])(
+  it.each(['01:30', '2023年', '13.14元', '电话2023-14-99', '第20231914号', '7/5/2005', 'May 2023'])(
     '%s is none',
     (text) => {
       expect(findDate(text)).toBeNull();
     },
   );
+
+  it.each([
+    ['https://news.example/2023/09/14/c_1.htm', '2023-09-14'],
+    ['https://news.example/2023-09/14/content_1.htm', '2023-09-14'],
+    ['https://news.example/a/20230914A060RN00', null],
+    ['https://news.example/t20230914_117199185.shtml', '2023-09-14'],
+    ['https://news.example/news/12345678.html', null],
+    ['https://news.example/id-20239914.html', null],
+  ])('%s is filed under %s', (address, day) => {
+    expect(findDateInAddress(address)).toBe(day);
+  });
+
+  it('reads the month of a magazine’s issue', () => {
+    expect(findIssue('——《河岸之春》1998年3月号')).toBe('1998-03');
+    expect(findIssue('1998年3月号')).toBeNull();
+  });
 
   it('counts back from the reader’s clock', () => {
     const now = new Date(2024, 2, 1, 10, 30);
@@ -43,7 +66,7 @@ describe('dates', () => {
 });
 
 describe('bylines', () => {
-  const zones = { head: [], first: [], last: [] };
+  const zones = { head: [], first: [], last: [], beyond: [] };
 
   it.each([
     [['作者：何小满'], '何小满'],
@@ -59,6 +82,13 @@ describe('bylines', () => {
     [['胡平'], '胡平'],
     [['| 作者', '何小满'], '何小满'],
     [['由海姑娘张贴 @ 2005-03-21'], '海姑娘'],
+    [['本贴由大卫于2005年8月12日发表'], '大卫'],
+    [['作者：何小满 (Joe Hill)'], '何小满 (Joe Hill)'],
+    [['来源：本站 作者：医技药剂党支部'], '医技药剂党支部'],
+    [['作者：', '河岸APP'], '河岸APP'],
+    [['作者 何小满 林小溪'], '何小满 林小溪'],
+    [['本报记者罗科苏盈发自北京'], '罗科苏盈'],
+    [['河岸报记者 何小满 通讯员 林小溪 摄影 王文'], '何小满 林小溪'],
   ])('%j under the title is by %s', (parts, name) => {
     expect(findByline({ ...zones, head: [parts] })?.value ?? null).toBe(name);
   });
@@ -70,6 +100,29 @@ describe('bylines', () => {
     expect(findByline({ ...zones, last: ['灯还亮着。（何小满 上海报道）'] })?.value).toBe('何小满');
   });
 
+  it('takes a name from below the text only with its label', () => {
+    expect(findByline({ ...zones, beyond: ['作者：何小满'] })?.value).toBe('何小满');
+    expect(findByline({ ...zones, beyond: ['记者何小满', '何小满'] })).toBeNull();
+  });
+
+  it('takes the name that the title begins with from a line of its own', () => {
+    const head = [['灯影：我们的厂房']];
+    expect(findByline({ ...zones, head, first: ['灯影'] })?.value).toBe('灯影');
+    expect(findByline({ ...zones, head, first: ['灯下'] })).toBeNull();
+  });
+
+  it.each([
+    ['文 | 何小满', '何小满', true],
+    ['【文/河岸网专栏作者 何小满】', '何小满', true],
+    ['□ 本报记者 方 敏', '方敏', true],
+    ['河岸报记者 何小满 通讯员 林小溪', '何小满 林小溪', true],
+    ['文 | 何小满 编辑 | 林小溪', '何小满', false],
+    ['何小满走进厂房。', '何小满', false],
+    ['本报记者', '何小满', false],
+  ])('%s names %s and nothing else: %s', (line, byline, whole) => {
+    expect(isBylineLine(line, byline)).toBe(whole);
+  });
+
   it.each([
     '记者了解到，厂房要搬',
     '记者在现场看到',
@@ -78,6 +131,8 @@ describe('bylines', () => {
     '本报记者综合报道',
     '关注',
     '时间',
+    '易信',
+    '作者：发布时间',
   ])('%s names nobody', (text) => {
     expect(findByline({ ...zones, head: [[text]], first: [text] })).toBeNull();
   });
@@ -101,6 +156,11 @@ describe('sources', () => {
     );
     expect(findSourceBesideDate([['2024-03-05 22:30', '·', '新华社']])?.value).toBe('新华社');
     expect(findSourceBesideDate([['2024-03-05 22:30', '字号', '分享']])).toBeNull();
+  });
+
+  it('takes from another line only what is called as media are', () => {
+    expect(findSourceBesideDate([['昨天去河边'], ['2024-03-05 22:30']])).toBeNull();
+    expect(findSourceBesideDate([['河岸晚报'], ['2024-03-05 22:30']])?.value).toBe('河岸晚报');
   });
 
   it('takes the medium behind a name', () => {

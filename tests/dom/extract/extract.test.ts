@@ -63,6 +63,30 @@ describe('an article with numbered sections, a ticker and related boxes', () => 
   });
 });
 
+describe('what elements say of themselves', () => {
+  const head = (line: string) =>
+    extract(
+      documentOf(`<html lang="zh"><head><title>灯泡厂要搬家了_河岸</title></head><body>
+        <h1>灯泡厂要搬家了</h1>${line}<div>${'<p>清晨六点，河岸边的老厂房亮起第一盏灯，守夜人说它三十年来没有停过。</p>'.repeat(4)}</div>
+        <div class="sidebar"><span class="author">旁栏作者</span></div></body></html>`),
+      'https://news.example/2024/03/05/1.html',
+    );
+
+  it('names the author and the medium where no words do', () => {
+    const article = head(
+      '<div><span class="author-name">魑皇</span></div><i class="src source">人间</i>',
+    );
+    expect(article.byline).toEqual({ value: '魑皇', rule: 'byline:marked' });
+    expect(article.source).toEqual({ value: '人间', rule: 'source:marked' });
+  });
+
+  it('asks nobody beside the article, and the address last', () => {
+    const article = head('<p>河岸</p>');
+    expect(article.byline).toBeNull();
+    expect(article.published).toEqual({ value: '2024-03-05', rule: 'published:address' });
+  });
+});
+
 describe.skipIf(!HAS_SHARED)('the mission page (needs ../shared)', () => {
   const article = HAS_SHARED
     ? extract(documentOf(readFileSync(`${SHARED}/pages/mission-article.html`, 'utf8')), ADDRESS)
@@ -73,6 +97,7 @@ describe.skipIf(!HAS_SHARED)('the mission page (needs ../shared)', () => {
     expect(article.published).toEqual({ value: '2023-09-14T15:43:20', rule: 'published:visible' });
     expect(article.source?.value).toBe('數字力場');
     expect(article.byline?.value).toBe('佘宗明');
+    expect(textOfBody(article)).not.toContain('佘宗明');
     expect(article.breadcrumb).toEqual(['云計算頻道', '大模型']);
   });
 
