@@ -10,8 +10,12 @@ export interface Density {
   readonly foreign: number;
 }
 
-const PUNCTUATION = new Set([...'，。、；：！？,;!?'].map((mark) => mark.charCodeAt(0)));
-const ENDS = new Set([...'。！？!?'].map((mark) => mark.charCodeAt(0)));
+/** Marks that divide and marks that end sentences, by UTF-16 unit: ，、；：,; and 。！？!? */
+const DIVIDING = 1;
+const ENDING = 2;
+const MARKS = new Uint8Array(0x10000);
+for (const mark of '，、；：,;') MARKS[mark.charCodeAt(0)] = DIVIDING;
+for (const mark of '。！？!?') MARKS[mark.charCodeAt(0)] = ENDING;
 
 /**
  * Counts by UTF-16 unit and without regular expressions: this runs over every text of a page, and
@@ -24,11 +28,13 @@ export function densityOf(text: string): Density {
   let foreign = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (isHanUnit(unit)) han += 1;
-    else if (PUNCTUATION.has(unit)) {
+    const mark = MARKS[unit];
+    if (mark !== 0) {
       punctuation += 1;
-      if (ENDS.has(unit)) ends += 1;
-    } else if (isForeignUnit(unit)) foreign += 1;
+      if (mark === ENDING) ends += 1;
+    } else if (unit < 0x3000) continue;
+    else if (isHanUnit(unit)) han += 1;
+    else if (isForeignUnit(unit)) foreign += 1;
   }
   return { han, punctuation, ends, foreign };
 }

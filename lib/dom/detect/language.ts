@@ -16,21 +16,12 @@ const MOST_LATIN = 8;
 export function isChinese(document: Document, body: Element): boolean {
   const lang = document.documentElement.getAttribute('lang')?.toLowerCase() ?? '';
   if (/^(?:ja|ko)\b/.test(lang)) return false;
-  let han = 0;
-  let foreign = 0;
-  let latin = 0;
-  let length = 0;
-  const count = (text: string) => {
-    const density = densityOf(text);
-    han += density.han;
-    foreign += density.foreign;
-    latin += text.match(/[a-z]/gi)?.length ?? 0;
-    length += text.length;
-  };
-  count(document.title);
+  let sample = document.title;
   for (const text of textsOf(body, SAMPLE_NODES)) {
-    count(text.data.slice(0, 500));
-    if (length > SAMPLE_LENGTH) break;
+    sample += text.data.slice(0, 500);
+    if (sample.length > SAMPLE_LENGTH) break;
   }
+  const { han, foreign } = densityOf(sample);
+  const latin = han < LEAST_HAN ? 0 : (sample.match(/[a-z]/gi)?.length ?? 0);
   return han >= LEAST_HAN && foreign <= han * MOST_FOREIGN && latin <= han * MOST_LATIN;
 }

@@ -1,5 +1,5 @@
 import { comparable } from '@/lib/core/article/normal';
-import { type Survey, sum } from './survey';
+import { type Survey, sum, type TextBlock } from './survey';
 import type { Confidence, PageKind, Reason } from './verdict';
 
 export interface Signals {
@@ -23,8 +23,11 @@ const FORUM_TITLE =
   /(?:^|[-_|·–—/])[^-_|–—]{0,14}(?:论坛|論壇|社区|社區|贴吧|百度知道|问答|知乎|微博|BBS|讨论区|小组)\s*$|Discuz|Powered by phpwind/i;
 const FORUM_SOFTWARE = /discourse|discuz|flarum|homeland|nodebb|phpbb|phpwind|vbulletin|xenforo/i;
 const HOME = /^\/(?:index\.\w+|home|default\.\w+)?$/i;
+const LONGEST_BUTTON = 40;
 const SHOP = /加入购物车|立即购买|加入購物車|立即購買|直接購買|放入購物車/;
 
+/** Headings that may be the title; pages of a thousand teasers have as many. */
+const MOST_HEADINGS = 300;
 /** Blocks before the text that may hold the date and the source. */
 const ZONE_BLOCKS = 14;
 /** Where the title is further up than that, its own next blocks are read. */
@@ -61,20 +64,22 @@ export function signalsOf(document: Document, url: string, found: Survey, title:
   if (shown) add(2, 'title-shown');
   const zone = zoneOf(found, shown);
   if (DATE.test(zone)) add(2, 'date-near-title');
-  if (CREDIT.test(zone)) add(1, 'source-near-title');
-  if (isDeclaredArticle(document)) add(2, 'declared-article');
-  const kind = kindOf(document, url, found, linkShare, add);
-  return { kind, points, most: mostFor(kind, own, share), reasons };
+  const credited = CREDIT.test(zone);
+  if (credited) add(1, 'source-near-title');
+  const declared = declaredBy(document);
+  if (declared.article) add(2, 'declared-article');
+  const kind = kindOf(document, url, found, linkShare, declared, add);
+  return { kind, points, most: mostFor(kind, own, share, credited || declared.article), reasons };
 }
 
 /**
- * A text that is shorter than a news flash isn't opened by itself, a shorter one than a headline and
- * its sentence isn't offered; of a forum's pages only the one that is a single long post is.
+ * A text that is shorter than a news flash isn't opened by itself, and is offered only where the page
+ * names its source or calls itself an article; a shorter one than a headline and its sentence isn't; of a forum's pages only the one that is a single long post is.
  */
-function mostFor(kind: PageKind, own: number, share: number): Confidence {
+function mostFor(kind: PageKind, own: number, share: number, isNews: boolean): Confidence {
   if (kind === 'forum') return own >= 1000 && share >= 0.9 ? 'offer' : 'none';
   if (kind !== 'article' || own < 50) return 'none';
-  return own < 140 ? 'offer' : 'open';
+  return own >= 140 ? 'open' : isNews ? 'offer' : 'none';
 }
 
 function kindOf(
@@ -82,6 +87,7 @@ function kindOf(
   url: string,
   found: Survey,
   linkShare: number,
+  declared: Declared,
   add: (worth: number, reason: Reason) => void,
 ): PageKind {
   const address = URL.canParse(url) ? new URL(url) : null;
@@ -97,38 +103,42 @@ function kindOf(
     add(-3, 'search-address');
     return 'search';
   }
-  if (isDeclaredProduct(document) || found.blocks.some((block) => SHOP.test(block.text))) {
-    add(-3, isDeclaredProduct(document) ? 'declared-product' : 'shop-words');
+  if (declared.product || found.blocks.some(isShopButton)) {
+    add(-3, declared.product ? 'declared-product' : 'shop-words');
     return 'product';
   }
   if (FORUM.test(url)) {
     add(-3, 'forum-address');
     return 'forum';
   }
-  if (isForum(document)) {
+  if (isForum(document, declared.generator)) {
     add(-3, 'forum-title');
     return 'forum';
   }
   return linkShare > 0.6 ? 'list' : 'article';
 }
 
-function isForum(document: Document): boolean {
-  const generator = document.querySelector('meta[name="generator" i]')?.getAttribute('content');
+/** A button's words are few: a sentence that has them tells of a shop. */
+function isShopButton({ text }: TextBlock): boolean {
+  return text.length <= LONGEST_BUTTON && SHOP.test(text);
+}
+
+function isForum(document: Document, generator: string): boolean {
   // Discuz! also runs portals of news, and says which it is showing.
   const portal = document.body.id === 'nv_portal';
-  return (
-    FORUM_TITLE.test(document.title.trim()) || (!portal && FORUM_SOFTWARE.test(generator ?? ''))
-  );
+  return FORUM_TITLE.test(document.title.trim()) || (!portal && FORUM_SOFTWARE.test(generator));
 }
 
 function shownTitle(document: Document, title: string): Element | null {
-  for (const heading of document.querySelectorAll('h1, h2, h3, [class*="title" i]')) {
-    const text = heading.textContent ?? '';
-    if (text.length > 200) continue;
-    const key = comparable(text);
-    if (key.length >= 6 && title.startsWith(key)) return heading;
-  }
-  return null;
+  const headings = [...document.querySelectorAll('h1, h2, h3, [class*="title" i]')];
+  return (
+    headings.slice(0, MOST_HEADINGS).find(({ localName, textContent }) => {
+      if (!textContent || textContent.length > 200) return false;
+      // MediaWiki sets its [编辑] into the heading.
+      const key = comparable(textContent.replace(/\[[^[]*$/, ''));
+      return key.length >= (localName === 'h1' ? 4 : 6) && title.startsWith(key);
+    }) ?? null
+  );
 }
 
 /** The texts above the first sentence, and those right below the title. */
@@ -143,23 +153,32 @@ function zoneOf(found: Survey, title: Element | null): string {
     .join('\n');
 }
 
-function isDeclaredArticle(document: Document): boolean {
-  return (
-    document.querySelector(
-      'meta[property="og:type"][content*="article" i], meta[property="article:published_time"]',
-    ) !== null || hasJsonType(document, /"@type"\s*:\s*"(?:News|Blog)?(?:Article|Posting)"/)
-  );
+/** What the page says of itself: its `<meta>` elements, read in one pass, and the types of its JSON-LD. */
+interface Declared {
+  readonly article: boolean;
+  readonly product: boolean;
+  readonly generator: string;
 }
 
-function isDeclaredProduct(document: Document): boolean {
-  return (
-    document.querySelector('meta[property="og:type"][content*="product" i]') !== null ||
-    hasJsonType(document, /"@type"\s*:\s*"Product"/)
-  );
-}
-
-function hasJsonType(document: Document, type: RegExp): boolean {
-  return [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
-    type.test(script.textContent ?? ''),
-  );
+function declaredBy(document: Document): Declared {
+  let article = false;
+  let product = false;
+  let generator = '';
+  for (const meta of document.getElementsByTagName('meta')) {
+    const name = meta.getAttribute('property') ?? meta.name.toLowerCase();
+    const { content } = meta;
+    if (name === 'og:type') {
+      article ||= /article/i.test(content);
+      product ||= /product/i.test(content);
+    } else if (name === 'article:published_time') article = true;
+    else if (name === 'generator') generator = content;
+  }
+  for (const { type, textContent } of document.scripts) {
+    if (type !== 'application/ld+json') continue;
+    const [, kind] =
+      /"@type"\s*:\s*"((?:News|Blog)?(?:Article|Posting)|Product)"/.exec(textContent ?? '') ?? [];
+    if (kind === 'Product') product = true;
+    else if (kind) article = true;
+  }
+  return { article, product, generator };
 }

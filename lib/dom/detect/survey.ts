@@ -1,15 +1,20 @@
 import { densityOf, proseOf } from '@/lib/core/article/density';
 import { textsOf } from './texts';
 
-/** Nodes that are visited at most: a page of 1 MB has about 15,000. */
-const MOST_NODES = 30_000;
+/** Nodes that are visited at most; of the labelled pages four have more, and none needs them. */
+const MOST_NODES = 8_000;
+/** What is named as noise is so this many levels down: frames of whole pages have such names too. */
+const DEEPEST_NOISE = 8;
 /** Of one text, no more than this is counted. */
 const MOST_OF_A_TEXT = 4_000;
 
-const INLINE =
-  /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var)$/;
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small span strike strong sub sup time tt u var'.split(
+    ' ',
+  ),
+);
 const NOISE =
-  /(?:^|[-_\s])(?:comments?|copyright|foot|footer|hot|nav|pinglun|rank|recommend|related?|replies|reply|share|sidebar)(?:[-_\s\d]|$)/i;
+  /(?:^|[-_\s])(?:aside|comments?|copyright|foot|footer|hot|nav|pinglun|rank|recommend|related?|replies|reply|share|sidebar)(?:[-_\s\d]|$)/i;
 
 /** A block and the texts that stand right in it. */
 export interface TextBlock {
@@ -36,10 +41,11 @@ export interface Survey {
 export function survey(root: Element): Survey {
   const blocks = blocksOf(root);
   const scores = new Map<Element, number>();
+  const noise = new Map<Element, boolean>();
   let prose = 0;
   for (const block of blocks) {
-    const worth = isNoise(block.element) ? 0 : proseOf(block);
-    if (worth === 0) continue;
+    const worth = proseOf(block);
+    if (worth === 0 || isNoise(block.element, noise)) continue;
     prose += worth;
     // A block of many sentences is a body by itself; a paragraph belongs to its parent.
     const own = block.ends >= 8 && block.element.localName !== 'p';
@@ -69,7 +75,7 @@ function blocksOf(root: Element): TextBlock[] {
   for (const text of textsOf(root, MOST_NODES)) {
     let element = text.parentElement ?? root;
     let link = false;
-    while (INLINE.test(element.localName) && element !== root) {
+    while (INLINE.has(element.localName) && element !== root) {
       if (element.localName === 'a') link = true;
       element = element.parentElement ?? root;
     }
@@ -99,10 +105,16 @@ function blocksOf(root: Element): TextBlock[] {
   return [...blocks.values()];
 }
 
-function isNoise(element: Element): boolean {
-  for (let at: Element | null = element, up = 0; at && up < 8; at = at.parentElement, up += 1) {
-    if (/^(?:nav|footer|aside)$/.test(at.localName)) return true;
-    if (NOISE.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
+/** Whether the element is, or stands in, something beside the article. `known` keeps each name's answer. */
+function isNoise(element: Element, known: Map<Element, boolean>): boolean {
+  let at: Element | null = element;
+  for (let up = 0; at && up < DEEPEST_NOISE; up += 1, at = at.parentElement) {
+    let noise = known.get(at);
+    if (noise === undefined) {
+      noise = NOISE.test(`${at.localName} ${at.getAttribute('class') ?? ''} ${at.id}`);
+      known.set(at, noise);
+    }
+    if (noise) return true;
   }
   return false;
 }

@@ -1,5 +1,7 @@
 /** Elements whose content is no text of the page. */
-const SKIPPED = /^(?:script|style|noscript|template|textarea|select|button|svg|iframe|object)$/;
+const SKIPPED = new Set(
+  'script style noscript template textarea select button svg iframe object'.split(' '),
+);
 
 /**
  * The texts of the page that aren't blank, in order, until `most` nodes have been visited. Walked by
@@ -10,7 +12,7 @@ export function* textsOf(root: Element, most: number): Generator<Text> {
   for (let visited = 0; node && visited < most; visited += 1) {
     if (node.nodeType === 3 && /\S/.test((node as Text).data)) yield node as Text;
     const inside: Node | null =
-      node.nodeType === 1 && !SKIPPED.test((node as Element).localName) ? node.firstChild : null;
+      node.nodeType === 1 && !SKIPPED.has((node as Element).localName) ? node.firstChild : null;
     node = inside ?? after(node, root);
   }
 }

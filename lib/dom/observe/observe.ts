@@ -1,4 +1,5 @@
 import { densityOf } from '@/lib/core/article/density';
+import { textsOf } from '@/lib/dom/detect/texts';
 
 /**
  * What happened to the page: it went to another address without a reload, text came into a page that
@@ -13,6 +14,8 @@ const FIRST_PATIENCE = 3_000;
 const LONGEST_PATIENCE = 96_000;
 /** Added Han characters, outside links, that make it worth looking again: a paragraph or two. */
 const ENOUGH_HAN = 100;
+/** Nodes of the page that are read, at its start, for whether it has text. */
+const FIRST_NODES = 4_000;
 /** Added nodes that are read of one batch of mutations; what is left out counts as text. */
 const MOST_NODES = 100;
 
@@ -56,7 +59,7 @@ class PageObserver {
     this.#view = view;
     this.#onChange = onChange;
     this.#address = this.#addressNow();
-    this.#hadText = densityOf(document.body?.textContent ?? '').ends >= 3;
+    this.#hadText = hasText(document.body);
   }
 
   start(signal: AbortSignal): void {
@@ -113,6 +116,16 @@ class PageObserver {
     this.#hadText ||= enough;
     this.#onChange(change);
   }
+}
+
+/** Whether the page has sentences: three ends of them in its first texts, scripts left out. */
+function hasText(body: Element | null): boolean {
+  let ends = 0;
+  for (const { data } of body ? textsOf(body, FIRST_NODES) : []) {
+    ends += densityOf(data).ends;
+    if (ends >= 3) return true;
+  }
+  return false;
 }
 
 /** The Han characters of added text that ends in sentences; a menu or a counter adds nothing. */

@@ -12,9 +12,10 @@ export interface Ticker {
   readonly headlines: readonly string[];
 }
 
-/** Class names and ids of elements that roll. `scroll` alone also names scroll bars: see below. */
-const ROLLING =
-  'marquee, [class*="gundong" i], [id*="gundong" i], [class*="marquee" i], [id*="marquee" i], [class*="ticker" i], [id*="ticker" i], [class*="scroll" i], [id*="scroll" i], [class*="roll" i], [id*="roll" i]';
+/** Elements that roll, by their names; `roll` finds `scroll` too, which also names scroll bars: see below. */
+const ROLLING = `marquee, ${['gundong', 'marquee', 'ticker', 'roll']
+  .map((word) => `[class*="${word}" i], [id*="${word}" i]`)
+  .join()}`;
 const ROLLING_WORD =
   /(?:^|[\s_-])(?:gundong|marquee|ticker|scroll|roll|rolling)(?:[\s_-]?(?:news|box|list|text|wrap|txt|con|ul|div|title|msg|notice|left|up|\d+))?(?=[\s_-]|$)|gundong|marquee|newsticker/i;
 

@@ -84,6 +84,26 @@ describe('detecting', () => {
     expect(detect(text(3), ADDRESS)).toMatchObject({ kind: 'article', confidence: 'offer' });
   });
 
+  it('offers a text as short only where a source is named', () => {
+    const body = '<p>河岸边的老厂房今天搬走了最后一台机器。三十年来，它没有停过一天。</p>'.repeat(
+      3,
+    );
+    const page = (line: string) =>
+      documentOf(
+        `<title>老厂房搬走最后一台机器_河岸</title><h1>老厂房搬走最后一台机器</h1><p>${line}</p><div>${body}</div>`,
+      );
+    expect(detect(page('2024-03-05 来源：河岸观察'), ADDRESS).confidence).toBe('offer');
+    expect(detect(page('2024-03-05 3楼'), ADDRESS).confidence).toBe('none');
+  });
+
+  it('sees a short title in h1, with the wiki’s link beside it', () => {
+    const page = documentOf(
+      '<title>河岸新区 - 百科</title><h1>河岸新区<span>[<a href="/e">编辑</a>]</span></h1>',
+    );
+    page.body.insertAdjacentHTML('beforeend', `<p>${'河岸新区在城东，沿河而建。'.repeat(20)}</p>`);
+    expect(detect(page, ADDRESS).reasons).toContain('title-shown');
+  });
+
   it('opens nothing on a page of search results', () => {
     expect(detect(text(10, '老厂房_搜索结果_河岸网'), ADDRESS)).toMatchObject({
       kind: 'search',
