@@ -2,15 +2,21 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type PageDescription, pageStateOf } from '@/lib/core/page-description';
 import { openingOf } from '@/lib/core/settings/opening';
-import type { SiteRule } from '@/lib/core/settings/schema';
+import type { PageSettings } from '@/lib/core/settings/page-settings';
+import type { SiteRule } from '@/lib/core/settings/site-rule';
 import { detect } from '@/lib/dom/detect/detect';
 import { observePage } from '@/lib/dom/observe/observe';
 import { showOfferButton } from '@/lib/dom/offer-button';
 import { createTickerHiding } from '@/lib/dom/tickers/hiding';
 import { interfaceLanguage, t } from '@/lib/platform/i18n';
 import { type PageRequest, parsePageRequest } from '@/lib/platform/page-request';
+import {
+  loadPageSettings,
+  loadSiteRule,
+  watchPageSettings,
+  watchSiteRule,
+} from '@/lib/platform/page-settings';
 import { askForReader, type ReaderHandle, tellState } from '@/lib/platform/reader-handle';
-import { loadSettings, loadSiteRule, watchSettings, watchSiteRule } from '@/lib/platform/settings';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -82,7 +88,7 @@ function startVisit(whole: AbortSignal): Visit {
 
   async function settle(): Promise<void> {
     const [settings, siteRule] = await Promise.all([
-      loadSettings(),
+      loadPageSettings(),
       loadSiteRule(location.hostname),
     ]);
     if (signal.aborted) return;
@@ -99,8 +105,10 @@ function startVisit(whole: AbortSignal): Visit {
     // A tab that comes back to this page out of the browser's cache has lost the icon.
     addEventListener('pageshow', ({ persisted }) => persisted && showState(), { signal });
     if (rule === 'never') return;
-    tickers.setHidden(settings.hideTickers);
-    watchSettings(({ hideTickers }) => tickers.setHidden(hideTickers), signal);
+    const hideTickers = (wishes: PageSettings): void =>
+      tickers.setHidden(wishes.hideTickers && !wishes.tickerSites.includes(location.hostname));
+    hideTickers(settings);
+    watchPageSettings(hideTickers, signal);
     const opening = openingOf(verdict.confidence, settings.open, rule);
     if (opening === 'button') offer(reader, signal);
     if (opening !== 'open') return;

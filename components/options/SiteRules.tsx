@@ -1,6 +1,6 @@
 import { Choice } from '@/components/settings/Choice';
 import { SITE_RULES } from '@/components/settings/options';
-import type { SiteRule } from '@/lib/core/settings/schema';
+import type { SiteRule } from '@/lib/core/settings/site-rule';
 import { t } from '@/lib/platform/i18n';
 
 interface SiteRulesProps {

@@ -1,5 +1,5 @@
 import type { PageDescription } from '@/lib/core/page-description';
-import type { SiteRule } from '@/lib/core/settings/schema';
+import type { SiteRule } from '@/lib/core/settings/site-rule';
 import { type MessageKey, t } from '@/lib/platform/i18n';
 import { REPAIRS } from './repairs';
 

@@ -117,9 +117,9 @@ function Details({ article }: { readonly article: Article }) {
 
 /** Chinese dates for a Chinese text, whatever the interface speaks; 2023-09-14T15:43:20 → 2023年9月14日 15:43. */
 function dateFor(iso: string): string {
-  const parts = /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d))?)?/.exec(iso);
+  const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(iso);
   if (!parts) return iso;
   const [, year, month, day, time] = parts;
-  const date = `${year}年${Number(month)}月${day ? `${Number(day)}日` : ''}`;
+  const date = `${year}年${Number(month)}月${Number(day)}日`;
   return time ? `${date} ${time}` : date;
 }

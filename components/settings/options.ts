@@ -1,4 +1,4 @@
-import type { SiteRule } from '@/lib/core/settings/schema';
+import type { SiteRule } from '@/lib/core/settings/site-rule';
 import type { Option } from './Choice';
 
 /** What can be chosen for one site. */

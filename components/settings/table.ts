@@ -359,6 +359,12 @@ export const SETTING_ROWS: { readonly [N in SettingName]: SettingRow<N> } = {
     },
   },
   hideTickers: { group: 'opening', label: 'hideTickers', control: { kind: 'switch' } },
+  tickerSites: {
+    group: 'opening',
+    label: 'tickerSites',
+    control: { kind: 'lines' },
+    matters: ({ hideTickers }) => hideTickers,
+  },
   disabledRepairs: {
     group: 'repair',
     label: 'repairs',

@@ -3,17 +3,13 @@ import '@/assets/controls.css';
 import '@/assets/popup.css';
 import { render } from 'preact';
 import { PopupView } from '@/components/popup/PopupView';
-import type { SettingName, Settings, SiteRule } from '@/lib/core/settings/schema';
+import type { SettingName, Settings } from '@/lib/core/settings/schema';
+import type { SiteRule } from '@/lib/core/settings/site-rule';
 import { interfaceLanguage, t } from '@/lib/platform/i18n';
 import type { PageRequest } from '@/lib/platform/page-request';
+import { loadSiteRule } from '@/lib/platform/page-settings';
 import { hasPageAccess, requestPageAccess } from '@/lib/platform/permissions';
-import {
-  loadSettings,
-  loadSiteRule,
-  saveSetting,
-  saveSiteRule,
-  watchSettings,
-} from '@/lib/platform/settings';
+import { loadSettings, saveSetting, saveSiteRule, watchSettings } from '@/lib/platform/settings';
 import { whyNotSaved } from '@/lib/platform/storage-problem';
 import { annotateSelection, openOptions, sendToPage, tabToActOn } from '@/lib/platform/tabs';
 
@@ -69,6 +65,17 @@ function onSiteRule(next: SiteRule | null): void {
   if (next === 'never' && page.tickers.hidden) void tellPage({ type: 'show-tickers', shown: true });
 }
 
+/** Shows or hides the page's tickers, and remembers for its site that there is none where they are shown. */
+function onTickers(shown: boolean): void {
+  if (!page) return;
+  const { host } = page;
+  const others = settings.tickerSites.filter((site) => site !== host);
+  settings = { ...settings, tickerSites: shown ? [...others, host] : others };
+  void store(saveSetting('tickerSites', settings.tickerSites)).then(() =>
+    tellPage({ type: 'show-tickers', shown }),
+  );
+}
+
 async function onGrant(): Promise<void> {
   granted = await requestPageAccess();
   // Without leave, pages have no address that one could tell them by.
@@ -92,7 +99,7 @@ function draw(): void {
       rule={rule}
       notice={notice}
       onToggle={() => void tellPage({ type: 'toggle-overlay' })}
-      onTickers={(shown) => void tellPage({ type: 'show-tickers', shown })}
+      onTickers={onTickers}
       onSetting={onSetting}
       onSiteRule={onSiteRule}
       onGrant={() => void onGrant()}

@@ -1,6 +1,6 @@
 import type { RepairCount } from '@/lib/core/article/model';
 import type { Confidence } from '@/lib/core/settings/opening';
-import type { SiteRule } from '@/lib/core/settings/schema';
+import type { SiteRule } from '@/lib/core/settings/site-rule';
 
 /** What the toolbar's icon says of a page: nothing, that an article was found or is open, or that Qingdu is off here. */
 export const PAGE_STATES = ['quiet', 'found', 'open', 'off'] as const;

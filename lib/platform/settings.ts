@@ -1,17 +1,14 @@
 import { browser } from 'wxt/browser';
 import {
-  hostOf,
   isSettingName,
   isSettingValue,
-  parseSettings,
-  parseSiteRule,
   SETTINGS,
   type SettingName,
   type Settings,
-  type SiteRule,
-  siteKey,
 } from '@/lib/core/settings/schema';
+import { hostOf, parseSiteRule, type SiteRule, siteKey } from '@/lib/core/settings/site-rule';
 import type { StoredSettings } from '@/lib/core/settings/transfer';
+import { loadRows } from './page-settings';
 
 /**
  * The reader's settings; what is missing or broken is the default. Only what the reader set is stored,
@@ -19,7 +16,7 @@ import type { StoredSettings } from '@/lib/core/settings/transfer';
  * itself fails, the defaults serve and the console says so.
  */
 export async function loadSettings(): Promise<Settings> {
-  return readSettings(await read(Object.keys(SETTINGS)));
+  return loadRows(SETTINGS);
 }
 
 /** Stores one setting. Rejects where the storage refuses (full, or switched off by policy). */
@@ -28,12 +25,6 @@ export async function saveSetting<N extends SettingName>(
   value: Settings[N],
 ): Promise<void> {
   await browser.storage.sync.set({ [name]: value });
-}
-
-/** The reader's rule for a site, or null. `host` is a URL's hostname. */
-export async function loadSiteRule(host: string): Promise<SiteRule | null> {
-  const key = siteKey(host);
-  return parseSiteRule((await read([key]))[key]);
 }
 
 /** Stores the rule for a site, or takes it back where `rule` is null. */
@@ -84,34 +75,4 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
   };
   browser.storage.sync.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listener));
-}
-
-/** Calls `onChange` with the rule for `host` whenever it changes. */
-export function watchSiteRule(
-  host: string,
-  onChange: (rule: SiteRule | null) => void,
-  signal: AbortSignal,
-): void {
-  const key = siteKey(host);
-  const listener = (changes: Readonly<Record<string, { newValue?: unknown }>>): void => {
-    const change = changes[key];
-    if (change) onChange(parseSiteRule(change.newValue));
-  };
-  browser.storage.sync.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listener));
-}
-
-async function read(keys: string[]): Promise<Readonly<Record<string, unknown>>> {
-  try {
-    return await browser.storage.sync.get(keys);
-  } catch (error) {
-    console.warn('Qingdu: settings could not be read; the defaults are used.', error);
-    return {};
-  }
-}
-
-function readSettings(stored: unknown): Settings {
-  const { settings, problems } = parseSettings(stored);
-  for (const problem of problems) console.warn(`Qingdu: setting ${problem}.`);
-  return settings;
 }

@@ -71,16 +71,29 @@ inBothBrowsers('the popup', (session) => {
     await overlay.annotated();
   });
 
-  it('shows the ticker again, and hides it again', async () => {
+  it('shows the ticker again and remembers it for the site, until it is to be hidden again', async () => {
     const { tab } = await openArticle();
     const popup = await session().popup();
     await popup.click('[data-action=show-tickers]');
     await until('the ticker is shown', async () => (await tickerHeight(tab)) > 0);
-    await popup.click('[data-action=show-tickers]');
-    await until('the ticker is hidden', async () => (await tickerHeight(tab)) === 0);
-    await popup.click('input[name=hideTickers]');
-    await until('the ticker is shown', async () => (await tickerHeight(tab)) > 0);
-    expect(await session().stored()).toEqual({ hideTickers: false });
+    const tickerSites = [new URL(tab.url()).hostname];
+    await until(
+      'the site is remembered',
+      async () => JSON.stringify(await session().stored()) === JSON.stringify({ tickerSites }),
+    );
+
+    const { tab: next } = await openArticle();
+    expect(await tickerHeight(next)).toBeGreaterThan(0);
+    const again = await session().popup();
+    expect(await again.textOf('[data-part=tickers]')).toContain('21');
+    await again.click('[data-action=show-tickers]');
+    await until('the ticker is hidden', async () => (await tickerHeight(next)) === 0);
+    await until('the site is forgotten', async () =>
+      Object.values(await session().stored()).every((sites) => String(sites) === ''),
+    );
+    await again.click('input[name=hideTickers]');
+    await until('the ticker is shown', async () => (await tickerHeight(next)) > 0);
+    expect(await session().stored()).toEqual({ hideTickers: false, tickerSites: [] });
   });
 
   it('lets articles be offered by a small button', async () => {

@@ -9,9 +9,8 @@ const area = vi.hoisted(() => ({
   onChanged: { addListener: () => {}, removeListener: () => {} },
 }));
 vi.mock('wxt/browser', () => ({ browser: { storage: { sync: area, local: area } } }));
-const { loadSettings, loadSiteRule, saveSetting, replaceStored } = await import(
-  '@/lib/platform/settings'
-);
+const { loadSettings, saveSetting, replaceStored } = await import('@/lib/platform/settings');
+const { loadSiteRule } = await import('@/lib/platform/page-settings');
 const { loadUserReadings } = await import('@/lib/platform/user-readings');
 
 const fails = async () => {

@@ -25,9 +25,10 @@ const AUTHOR = new RegExp(
 /** 作者 王之言 高孜然, as a line of its own; the colon is missing, so nothing else may stand there. */
 const AUTHOR_LINE = new RegExp(`^[（(【]?作\\s*者\\s+${NAMES}[）)】]?$`, 'u');
 /** What is no person behind 作者：: an account, an office. */
-const ACCOUNT = new RegExp(`^(?<names>(?=.*${HAN})[${HAN}A-Za-z0-9_·.-]{2,20})$`, 'u');
+const ACCOUNT_NAME = `(?<names>[${HAN}A-Za-z0-9_·.-]{2,20})`;
+const ACCOUNT = new RegExp(`^${ACCOUNT_NAME}$`, 'u');
 const AUTHOR_ACCOUNT = new RegExp(
-  `作\\s*者\\s*[:：|｜丨︱]\\s*(?<names>[${HAN}A-Za-z0-9_·.-]{2,20})(?=[\\s|｜)）】]|$)`,
+  `作\\s*者\\s*[:：|｜丨︱]\\s*${ACCOUNT_NAME}(?=[\\s|｜)）】]|$)`,
   'u',
 );
 const AUTHOR_LABEL = new RegExp(`^(?:作\\s*者|撰\\s*文|撰稿|文)(?:${COLON})?$`, 'u');
@@ -45,7 +46,7 @@ const REPORTED_FROM = new RegExp(
 /** The text's last words: （袁源）, （姚峰 上海报道）. */
 const SIGNED = new RegExp(`[（(]${NAMES}(?:\\s+${HAN}{2,6}(?:报道|報導))?[）)]$`, 'u');
 const POSTED = new RegExp(
-  `(?:^|\\s|[本此][贴帖])(?:由(?<names>${HAN}{2,6}?)(?:张贴|張貼|发表于|發表於|[于於](?=\\d{4}年))|by\\s+(?<poster>${HAN}{2,6})(?!${HAN}))`,
+  `(?:^|\\s)(?:由(?<names>${HAN}{2,6}?)(?:张贴|張貼|发表于|發表於)|by\\s+(?<poster>${HAN}{2,6})(?!${HAN}))`,
   'iu',
 );
 /** 石佳/中国青年报. */
@@ -73,20 +74,8 @@ export function findByline(zones: BylineZones): Finding<string> | null {
     matched('byline:posted', POSTED, [...head, ...first, ...zones.last, ...zones.beyond]) ??
     surnamed('byline:signed', SIGNED, zones.last.map(tailOf)) ??
     surnamed('byline:name-and-medium', NAME_AND_MEDIUM, head) ??
-    namedInTitle(head, first) ??
     loneName(zones.head)
   );
-}
-
-/** A line that is what the title above it has before its colon: `茉莉：…` and `茉莉`. */
-function namedInTitle(head: readonly string[], first: readonly string[]): Finding<string> | null {
-  for (const line of [...head, ...first.slice(0, 2)]) {
-    const name = line.trim();
-    if (!new RegExp(`^${HAN}{2,4}$`, 'u').test(name) || isNoName(name)) continue;
-    if (head.some((title) => new RegExp(`^\\s*${name}[:：]\\S`, 'u').test(title)))
-      return { value: name, rule: 'byline:named-in-title' };
-  }
-  return null;
 }
 
 /** 作者： in one element, the name in the next. */
@@ -147,8 +136,10 @@ function tailOf(line: string): string {
   return line.slice(-40);
 }
 
-const CREDIT_WORDS =
-  /作者|撰文|撰稿人?|采写|採寫|执笔|執筆|口述|整理|文字?|图文|圖文|(?:\p{Script=Han}{2,10}?)?(?:见习|實習|实习|特约|特約|首席)?(?:记者|記者|评论员|評論員|特派员|特派員|专栏作者|專欄作者)|通讯员|通訊員|报道|報導|by|[\P{L}]/giu;
+const CREDIT_WORDS = new RegExp(
+  `作者|撰文|撰稿人?|采写|採寫|整理|文字?|图文|圖文|(?:${HAN}{2,10}?)?${REPORTER}|${HAN}*作者|报道|報導|[^${HAN}]`,
+  'giu',
+);
 
 /** Whether a line says who wrote the text and nothing else: 文 | 何小满, 【河岸报记者 何小满】. */
 export function isBylineLine(line: string, byline: string): boolean {

@@ -1,4 +1,4 @@
-import { findOtherDate } from './date-forms';
+import { findNumeralDate } from './date-forms';
 
 /** A date found in text. */
 export interface FoundDate {
@@ -28,13 +28,10 @@ const DAYS_AGO: Readonly<Record<string, number>> = { 刚刚: 0, 剛剛: 0, 今�
 
 /**
  * The first date in `text`: 2023-09-14, 2023年9月14日, 2023/9/14 15:43, 民國112年9月14日; where there is
- * none, one in Chinese numerals, in English or in the American order.
+ * none, one in Chinese numerals.
  */
 export function findDate(text: string): FoundDate | null {
-  const found = findUsualDate(text);
-  const other = found ? null : findOtherDate(text);
-  const usual = other && findUsualDate(other.plain);
-  return usual ? { ...usual, index: other.index, length: other.length } : found;
+  return findUsualDate(text) ?? findUsualDate(findNumeralDate(text) ?? '');
 }
 
 function findUsualDate(text: string): FoundDate | null {

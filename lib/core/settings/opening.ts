@@ -1,4 +1,5 @@
-import type { Settings, SiteRule } from './schema';
+import type { Settings } from './schema';
+import type { SiteRule } from './site-rule';
 
 /** How sure detection is: sure enough to open by itself, to offer the button, or neither. */
 export type Confidence = 'open' | 'offer' | 'none';

@@ -1,13 +1,7 @@
 import type { UserReading } from '@/lib/core/reading/model';
 import { isUserReading } from '@/lib/core/reading/own-input';
-import {
-  isSettingName,
-  isSettingValue,
-  parseSiteRule,
-  type SettingName,
-  type Settings,
-  type SiteRule,
-} from './schema';
+import { isSettingName, isSettingValue, type SettingName, type Settings } from './schema';
+import { parseSiteRule, type SiteRule } from './site-rule';
 
 /** What the reader set, and nothing that is a default. */
 export interface StoredSettings {

@@ -70,7 +70,7 @@ export function readMetadata(
       labelled ??
       (unlabelled?.value === byline?.value ? null : unlabelled) ??
       findLabelledSource(ends),
-    published: publishedOf(document, lines, page, last, url),
+    published: publishedOf(document, lines, page, url),
     editor: editorOf([...lines, ...last]),
     disclaimer: disclaimerOf(trimmed),
     breadcrumb: breadcrumbOf(page, title),

@@ -1,4 +1,4 @@
-import { findDateInAddress, findIssue } from '@/lib/core/article/date-forms';
+import { findDateInAddress } from '@/lib/core/article/date-forms';
 import { findDate, findRelativeDate } from '@/lib/core/article/dates';
 import type { Finding } from '@/lib/core/article/model';
 import { jsonText, metaText } from './meta-tags';
@@ -21,13 +21,12 @@ const DATE_METAS = [
 
 /**
  * When the article was published: a visible date with a time near the title, then the page's own data,
- * then visible dates without a time, then what the address, the rest of the page or a magazine's issue say.
+ * then visible dates without a time, then what the address, or the rest of the page says.
  */
 export function publishedOf(
   document: Document,
   zone: readonly string[],
   page: Page,
-  ends: readonly string[],
   url: string,
 ): Finding<string> | null {
   for (const line of zone) {
@@ -49,13 +48,7 @@ export function publishedOf(
   if (found) return { value: found.iso, rule: 'published:time' };
   const filed = findDateInAddress(url);
   if (filed) return { value: filed, rule: 'published:address' };
-  return likeliestDate(page) ?? issueOf(ends);
-}
-
-/** The issue of the magazine that the text's last lines name. */
-function issueOf(ends: readonly string[]): Finding<string> | null {
-  const issue = ends.map(findIssue).find((found) => found !== null);
-  return issue ? { value: issue, rule: 'published:issue' } : null;
+  return likeliestDate(page);
 }
 
 /** The line of the page that most looks like a dateline. */

@@ -165,7 +165,7 @@ export function withoutByline(trimmed: Trimmed, byline: string | null): Trimmed 
   const removed = lines.map((line) => ({
     step: '6 byline',
     rule: 'byline',
-    reason: 'names the author, who is shown above the text',
+    reason: 'shown above the text',
     text: line.text.slice(0, EXCERPT),
     line,
   }));

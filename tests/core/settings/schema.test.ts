@@ -2,13 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_SETTINGS,
-  hostOf,
   isSettingValue,
   parseSettings,
-  parseSiteRule,
   SETTINGS,
-  siteKey,
 } from '@/lib/core/settings/schema';
+import { hostOf, parseSiteRule, siteKey } from '@/lib/core/settings/site-rule';
 
 describe('settings', () => {
   it('takes what the reader set and defaults for the rest', () => {
