@@ -1,12 +1,9 @@
 /** The messages of the engine port, checked at each border. */
 import * as v from 'valibot';
 import type { UserReading } from '@/lib/core/reading/model';
-import { isUserReading } from '@/lib/core/reading/own-input';
+import { isUserReading, LONGEST_WORD } from '@/lib/core/reading/own-input';
 import { REPAIR_RULES } from '@/lib/core/repair/model';
 import { list } from './schema';
-
-/** In UTF-16 units: no word is longer, and a message has its bounds. */
-const LONGEST_WORD = 32;
 
 const finite = v.pipe(v.number(), v.finite());
 

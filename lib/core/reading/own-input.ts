@@ -29,7 +29,7 @@ function isMerged(character: string, before: Reading | null | undefined): boolea
 }
 
 /** In UTF-16 units: no word is longer, and what is stored or sent has its bounds. */
-const LONGEST_WORD = 32;
+export const LONGEST_WORD = 32;
 
 /** Whether `value`, from storage, a message or a file, is a reading that the reader set. */
 export function isUserReading(value: unknown): value is UserReading {
