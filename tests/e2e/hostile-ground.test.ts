@@ -111,6 +111,26 @@ inBothBrowsers('a page that fights the overlay', (session) => {
     await overlay.closed();
   });
 
+  it('links to a page that would take its opener over: links of the article have no opener', async () => {
+    const { tab, overlay } = await open(
+      '',
+      `<script>addEventListener('DOMContentLoaded', () => {
+        document.querySelector('article p').innerHTML +=
+          '它的<a href="/other.html" target="_blank" rel="opener">铺子</a>也在<a href="javascript:window.ran = true">江边</a>。';
+      });</script>`,
+    );
+    await overlay.shows('也在江边');
+    const links = await tab.evaluate(() => {
+      const root = document.querySelector('qingdu-reader')?.shadowRoot;
+      return [...(root?.querySelectorAll<HTMLAnchorElement>('article a[href]') ?? [])]
+        .filter(({ target }) => target !== '')
+        .map(({ pathname, rel, target }) => ({ pathname, rel, target }));
+    });
+    expect(links).toEqual([
+      { pathname: '/other.html', rel: 'noopener noreferrer', target: '_blank' },
+    ]);
+  });
+
   it('traps every key at the window: the buttons still work', async () => {
     const { overlay } = await open(
       '',

@@ -1,0 +1,142 @@
+/**
+ * What runs in the measured page. Each function is sent there as source: it can use nothing that
+ * stands outside it. Times are milliseconds since 1970, so that two processes can be compared.
+ */
+
+/** When what is to be seen was painted; null while it isn't. */
+export interface Seen {
+  readonly text: number | null;
+  readonly screen: number | null;
+  readonly all: number | null;
+  /** The longest task after the first screen, in ms; null where the browser doesn't tell (Firefox). */
+  readonly longestTask: number | null;
+  /** The longest time between two frames after the first screen, in ms. */
+  readonly longestPause: number;
+}
+
+declare global {
+  var qingduBench: { seen: { -readonly [K in keyof Seen]: Seen[K] } };
+}
+
+/** Watches frame by frame for the overlay. */
+export function watchOverlay(): void {
+  const seen: (typeof globalThis.qingduBench)['seen'] = {
+    text: null,
+    screen: null,
+    all: null,
+    longestTask: null,
+    longestPause: 0,
+  };
+  globalThis.qingduBench = { seen };
+  const now = () => performance.timeOrigin + performance.now();
+  const painted = (name: 'text' | 'screen' | 'all') => {
+    if (seen[name] !== null) return;
+    seen[name] = Number.NaN;
+    const { port1, port2 } = new MessageChannel();
+    // A message that is posted before the paint comes after it.
+    port1.onmessage = () => {
+      seen[name] = now();
+    };
+    port2.postMessage(0);
+  };
+  const isAnnotated = (block: Element) =>
+    !/\p{Script=Han}/u.test(block.textContent ?? '') || block.querySelector('rt') !== null;
+  if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
+    seen.longestTask = 0;
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) {
+        const isAfter = seen.screen !== null && performance.timeOrigin + startTime > seen.screen;
+        if (isAfter) seen.longestTask = Math.max(seen.longestTask ?? 0, duration);
+      }
+    }).observe({ entryTypes: ['longtask'] });
+  }
+  let last = performance.now();
+  const look = () => {
+    const pause = performance.now() - last;
+    last += pause;
+    if (seen.screen !== null) seen.longestPause = Math.max(seen.longestPause, pause);
+    const article = document.querySelector('qingdu-reader')?.shadowRoot?.querySelector('article');
+    const blocks = article ? [...article.querySelectorAll('[data-block]')].slice(0, 30) : [];
+    if (blocks.length > 0) {
+      painted('text');
+      const visible = blocks.filter((block) => block.getBoundingClientRect().top < innerHeight);
+      if (visible.length > 0 && visible.every(isAnnotated)) painted('screen');
+      if (article?.getAttribute('data-annotated') === 'all') painted('all');
+    }
+    if (seen.all === null) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** How long the page takes to show the same text by itself, as plain paragraphs, in ms: the baseline. */
+export function paintPlain(): Promise<number> {
+  const source = document.querySelector('article') ?? document.body;
+  const copy = document.createElement('div');
+  copy.append(...source.cloneNode(true).childNodes);
+  copy.style.cssText = 'position:fixed;inset:0;overflow:auto;background:white;z-index:9';
+  const start = performance.now();
+  document.body.append(copy);
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        const time = performance.now() - start;
+        copy.remove();
+        resolve(time);
+      };
+      port2.postMessage(0);
+    });
+  });
+}
+
+/** Presses a key in the overlay, and gives the time until its effect is painted, in ms. */
+export function pressAndPaint(key: string): Promise<number> {
+  const root = document.querySelector('qingdu-reader')?.shadowRoot;
+  const options = { key, bubbles: true, composed: true, cancelable: true };
+  const start = performance.now();
+  (root?.querySelector('.scroller') ?? document.body).dispatchEvent(
+    new KeyboardEvent('keydown', options),
+  );
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(performance.now() - start);
+      port2.postMessage(0);
+    });
+  });
+}
+
+/** Clicks a script in the header, and gives the time until the title stands in it, in ms; null where it never does. */
+export function changeScript(script: string, patience: number): Promise<number | null> {
+  const root = document.querySelector('qingdu-reader')?.shadowRoot;
+  const title = () => root?.querySelector('article h1')?.textContent;
+  const before = title();
+  const start = performance.now();
+  root?.querySelector<HTMLElement>(`input[name=script][value=${script}]`)?.click();
+  return new Promise((resolve) => {
+    const look = () => {
+      const time = performance.now() - start;
+      if (title() !== before) resolve(time);
+      else if (time > patience) resolve(null);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+/** Scrolls for `frames` frames, and gives the share of those that came late, in per cent. */
+export function scrollThrough(frames: number): Promise<number> {
+  const scroller = document.querySelector('qingdu-reader')?.shadowRoot?.querySelector('.scroller');
+  const times: number[] = [];
+  return new Promise((resolve) => {
+    const step = (time: number) => {
+      times.push(time);
+      scroller?.scrollBy(0, 80);
+      if (times.length <= frames) return void requestAnimationFrame(step);
+      const pauses = times.slice(1).map((at, i) => at - (times[i] ?? at));
+      // At 60 frames a second one takes 16.7 ms.
+      resolve((100 * pauses.filter((pause) => pause > 25).length) / pauses.length);
+    };
+    requestAnimationFrame(step);
+  });
+}

@@ -1,0 +1,148 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '@/scripts/setup/browsers.mjs';
+import { type Session, startSession } from '@/tests/e2e/harness/session';
+import { until } from '@/tests/e2e/harness/until';
+import {
+  changeScript,
+  paintPlain,
+  pressAndPaint,
+  type Seen,
+  scrollThrough,
+  watchOverlay,
+} from './probe';
+import { medians } from './statistics';
+
+/** What is measured of one page, milliseconds but where a name says otherwise; null: not to be had. */
+export const MEASURES = [
+  'firstText',
+  'firstScreen',
+  'all',
+  'longestTask',
+  'longestPause',
+  'plain',
+  'lateFramesPercent',
+  'readingsOff',
+  'readingsOn',
+  'theme',
+  'script',
+  'close',
+  'heapMB',
+  'nodes',
+] as const;
+export type Measures = Readonly<Record<(typeof MEASURES)[number], number | null>>;
+
+/** How long an article may take; what takes longer is null. */
+const PATIENCE_MS = 60_000;
+const SCROLLED_FRAMES = 120;
+
+/** Opens `path` of the session's site, and reads it with the overlay, `runs` times. */
+export async function measureReading(
+  session: Session,
+  path: string,
+  runs: number,
+): Promise<Measures> {
+  const results: Measures[] = [];
+  for (let run = 0; run < runs; run++) {
+    results.push(await measureOnce(session, path));
+    await session.refresh();
+  }
+  return medians(results);
+}
+
+/** From a stopped background: ms to the first screen with its readings. */
+export async function measureColdStart(session: Session, path: string, runs: number) {
+  const results: { firstScreen: number | null }[] = [];
+  for (let run = 0; run < runs; run++) {
+    await session.change({ open: 'manual' });
+    const tab = await session.open(path);
+    await session.suspend();
+    const control = await session.page('popup.html', '[data-part=verdict]');
+    const { seen, start } = await trigger(tab, control);
+    results.push({ firstScreen: since(seen.screen, start) });
+    await session.refresh();
+  }
+  return medians(results).firstScreen;
+}
+
+async function measureOnce(session: Session, path: string): Promise<Measures> {
+  await session.change({ open: 'manual', theme: 'light' });
+  const tab = await session.open(path);
+  const control = await session.page('popup.html', '[data-part=verdict]');
+  await tab.bringToFront();
+  const plain = await tab.evaluate(paintPlain);
+  const before = await memoryOf(session.name, tab);
+  const { seen, start } = await trigger(tab, control);
+  if (seen.all === null)
+    return {
+      ...NOTHING,
+      firstText: since(seen.text, start),
+      firstScreen: since(seen.screen, start),
+      plain,
+    };
+  const after = await memoryOf(session.name, tab);
+  const lateFramesPercent = await tab.evaluate(scrollThrough, SCROLLED_FRAMES);
+  const readingsOff = await tab.evaluate(pressAndPaint, 'r');
+  const readingsOn = await tab.evaluate(pressAndPaint, 'r');
+  const theme = await tab.evaluate(pressAndPaint, 't');
+  const script = await tab.evaluate(changeScript, 'hans', PATIENCE_MS);
+  const close = await tab.evaluate(pressAndPaint, 'Escape');
+  return {
+    firstText: since(seen.text, start),
+    firstScreen: since(seen.screen, start),
+    all: since(seen.all, start),
+    longestTask: seen.longestTask,
+    longestPause: seen.longestPause,
+    plain,
+    lateFramesPercent,
+    readingsOff,
+    readingsOn,
+    theme,
+    script,
+    close,
+    heapMB: before && after && (after.heap - before.heap) / 2 ** 20,
+    nodes: before && after && after.nodes - before.nodes,
+  };
+}
+
+const NOTHING = Object.fromEntries(MEASURES.map((name) => [name, null])) as Measures;
+
+/** Asks the page's content script for the overlay, as the shortcut does, and waits until all is there. */
+async function trigger(tab: Page, control: Page): Promise<{ seen: Seen; start: number }> {
+  await tab.bringToFront();
+  await tab.evaluate(watchOverlay);
+  const url = tab.url();
+  const start = await control.evaluate(async (url) => {
+    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    const [found] = await api.tabs.query({ url });
+    const time = performance.timeOrigin + performance.now();
+    void api.tabs.sendMessage(found.id, { type: 'toggle-overlay' });
+    return time;
+  }, url);
+  const isSeen = async () => {
+    const { all } = await tab.evaluate(() => globalThis.qingduBench.seen);
+    return typeof all === 'number' && !Number.isNaN(all);
+  };
+  await until('all is annotated', isSeen, PATIENCE_MS).catch(() => {});
+  return { seen: await tab.evaluate(() => globalThis.qingduBench.seen), start };
+}
+
+function since(time: number | null, start: number): number | null {
+  return time === null || Number.isNaN(time) ? null : time - start;
+}
+
+/** The page's own heap and DOM nodes after a collection; Firefox tells no page of them. */
+async function memoryOf(name: BrowserName, tab: Page) {
+  if (name === 'firefox') return null;
+  const client = await tab.createCDPSession();
+  await client.send('HeapProfiler.collectGarbage');
+  const { JSHeapUsedSize: heap = 0, Nodes: nodes = 0 } = await tab.metrics();
+  await client.detach();
+  return { heap, nodes };
+}
+
+/** A session with made pages at `pages`' paths. */
+export async function sessionWith(name: BrowserName, pages: ReadonlyMap<string, string>) {
+  const session = await startSession(name);
+  for (const [path, body] of pages) session.site.put(path, { body });
+  return session;
+}
