@@ -2,22 +2,16 @@
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { createAnnotationStore } from '@/components/reader/annotation-store';
-import {
-  type LevelsOf,
-  useArticleWords,
-  useQuietWords,
-  useWordLevels,
-} from '@/components/words/use-article-words';
+import { type LevelsOf, useQuietWords, useWordLevels } from '@/components/words/use-article-words';
 import type { Token } from '@/lib/core/annotation/model';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/schema';
-import type { ArticleWord } from '@/lib/core/words/profile';
 
 const LEVELS: Readonly<Record<string, number>> = { 朋友: 1, 银行: 3 };
 const tokenOf = (text: string): Token => ({ text, shown: text, kind: 'word', readings: [null] });
 const annotated = (...words: readonly string[]) => ({ tokens: words.map(tokenOf) });
 
-/** An article whose annotations arrive one by one; what is quiet in it, and which words it has. */
-function open(rubyAbove: 0 | 2) {
+/** An article whose annotations arrive one by one; what is quiet in it. */
+function open() {
   const store = createAnnotationStore();
   const asked: string[][] = [];
   const levelsOf: LevelsOf = async (words) => {
@@ -27,23 +21,21 @@ function open(rubyAbove: 0 | 2) {
       return { '2012': level, '2021': level, '2025': level };
     });
   };
-  const seen = { isQuiet: (_: string): boolean => false, words: [] as readonly ArticleWord[] };
+  const seen = { isQuiet: (_: string): boolean => false };
   const root = document.createElement('div');
-  function Article({ state }: { readonly state: 'some' | 'all' }) {
+  function Article() {
     const levels = useWordLevels(store, levelsOf);
-    seen.words = useArticleWords(store, state, levels);
-    const isQuiet = useQuietWords([], levels, { ...DEFAULT_SETTINGS, rubyAbove });
+    const isQuiet = useQuietWords([], levels, { ...DEFAULT_SETTINGS, rubyAbove: 2 });
     seen.isQuiet = (word) => isQuiet(tokenOf(word));
     return null;
   }
-  const draw = (state: 'some' | 'all'): void => render(<Article state={state} />, root);
-  draw('some');
-  return { store, asked, seen, draw };
+  render(<Article />, root);
+  return { store, asked, seen };
 }
 
 describe('the words of an article that is being annotated', () => {
   it('lose their readings by level as they arrive, each asked for once', async () => {
-    const { store, asked, seen } = open(2);
+    const { store, asked, seen } = open();
     // The hooks listen once the effects have run.
     await vi.waitFor(() => {
       store.set('0.0', annotated('朋友', '银行'));
@@ -52,20 +44,5 @@ describe('the words of an article that is being annotated', () => {
     expect(seen.isQuiet('银行')).toBe(false);
     store.set('1.0', annotated('银行', '渡口'));
     await vi.waitFor(() => expect(asked.flat().sort()).toEqual(['朋友', '渡口', '银行'].sort()));
-    expect(seen.words).toEqual([]);
-  });
-
-  it('are counted once all of it is there', async () => {
-    const { store, seen, draw } = open(0);
-    store.set('0.0', annotated('朋友', '银行', '朋友'));
-    await vi.waitFor(() => {
-      draw('all');
-      expect(seen.words.map(({ word, count }) => [word, count])).toEqual([
-        ['朋友', 2],
-        ['银行', 1],
-      ]);
-    });
-    expect(seen.words[1]?.levels?.['2025']).toBe(3);
-    expect(seen.isQuiet('朋友')).toBe(false);
   });
 });
