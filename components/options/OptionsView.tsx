@@ -1,8 +1,10 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { type OnSetting, SettingControl } from '@/components/settings/SettingControl';
+import { GROUPS } from '@/components/settings/overlay-rows';
+import type { OnSetting } from '@/components/settings/RowControl';
+import { SettingControl } from '@/components/settings/SettingControl';
 import { isFound } from '@/components/settings/search';
-import { GROUP_LABELS, GROUPS, SETTING_ROWS, settingsIn } from '@/components/settings/table';
+import { GROUP_LABELS, SETTING_ROWS, settingsIn } from '@/components/settings/table';
 import { Toast } from '@/components/shared/Toast';
 import type { UserReading } from '@/lib/core/reading/model';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';

@@ -1,6 +1,7 @@
 import { Choice } from '@/components/settings/Choice';
 import { SITE_RULES } from '@/components/settings/options';
-import { type OnSetting, SettingControl } from '@/components/settings/SettingControl';
+import type { OnSetting } from '@/components/settings/RowControl';
+import { SettingControl } from '@/components/settings/SettingControl';
 import { SETTING_ROWS } from '@/components/settings/table';
 import type { PageDescription } from '@/lib/core/page-description';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';

@@ -1,5 +1,6 @@
-import { type OnSetting, SettingControl } from '@/components/settings/SettingControl';
-import type { SettingName, Settings } from '@/lib/core/settings/schema';
+import { AT_HAND_ROWS } from '@/components/settings/overlay-rows';
+import { type OnSetting, RowControl } from '@/components/settings/RowControl';
+import type { Settings } from '@/lib/core/settings/schema';
 import { t } from '@/lib/platform/i18n';
 import { CloseIcon, MoreIcon, OutlineIcon, SpeakIcon } from './icons';
 import type { Panel } from './use-panel';
@@ -7,7 +8,7 @@ import type { Panel } from './use-panel';
 export interface HeaderProps {
   readonly settings: Settings;
   /** The settings that are at hand here. */
-  readonly shown: readonly SettingName[];
+  readonly shown: readonly (keyof typeof AT_HAND_ROWS)[];
   readonly panel: Panel | null;
   readonly onSetting: OnSetting;
   readonly outlineShown: boolean;
@@ -42,9 +43,10 @@ export function Header(props: HeaderProps) {
         清讀
       </span>
       {shown.map((name) => (
-        <SettingControl
+        <RowControl
           key={name}
           name={name}
+          row={AT_HAND_ROWS[name]}
           settings={settings}
           onSetting={onSetting}
           showLabel={false}

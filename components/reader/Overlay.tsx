@@ -6,7 +6,7 @@ import {
 } from '@/components/dictionary/DictionaryLayer';
 import { type OwnReadings, ReadingLayer } from '@/components/readings/ReadingLayer';
 import type { ReaderTools } from '@/components/readings/reader-tools';
-import type { OnSetting } from '@/components/settings/SettingControl';
+import type { OnSetting } from '@/components/settings/RowControl';
 import { ArticleWords } from '@/components/words/ArticleWords';
 import {
   type LevelsOf,
@@ -20,7 +20,7 @@ import { type Article, articleLength } from '@/lib/core/article/model';
 import type { Section } from '@/lib/core/article/outline';
 import { sectionLink } from '@/lib/core/article/section-link';
 import type { Stretch } from '@/lib/core/pace';
-import type { SettingName, Settings } from '@/lib/core/settings/schema';
+import type { Settings } from '@/lib/core/settings/schema';
 import { annotationOptionsOf } from '@/lib/core/settings/wishes';
 import { t } from '@/lib/platform/i18n';
 import { AppearancePanel } from './AppearancePanel';
@@ -80,7 +80,7 @@ export interface OverlayProps {
 }
 
 /** The settings that stand in the header, or where it is too narrow for them, first in its panel. */
-const AT_HAND: readonly SettingName[] = ['reading', 'script'];
+const AT_HAND = ['reading', 'script'] as const;
 
 /**
  * The reading view: a modal dialog, which is above everything the page may stack up, and keeps the

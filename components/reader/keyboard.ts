@@ -1,5 +1,5 @@
-import { SETTING_ROWS } from '@/components/settings/table';
-import type { SettingName, Settings } from '@/lib/core/settings/schema';
+import { OVERLAY_ROWS, type OverlaySetting } from '@/components/settings/overlay-rows';
+import type { Settings } from '@/lib/core/settings/schema';
 import { type MessageKey, t } from '@/lib/platform/i18n';
 
 /** What a key can do in the reading view. */
@@ -59,8 +59,8 @@ export function stepOf<T>(steps: readonly T[], current: T, by: number): T | null
 }
 
 /** What a setting is now, in words: for who changes it by a key, and sees or hears no control. */
-export function settingInWords(name: SettingName, settings: Settings): string {
-  const { label, control } = SETTING_ROWS[name];
+export function settingInWords(name: OverlaySetting, settings: Settings): string {
+  const { label, control } = OVERLAY_ROWS[name];
   const value = settings[name];
   if (control.kind === 'slider') return `${t(label)}: ${t(control.unit, Number(value))}`;
   if (control.kind !== 'choice') return t(label);

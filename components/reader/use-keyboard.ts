@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { OnSetting } from '@/components/settings/SettingControl';
-import { SETTINGS, type SettingName, type Settings } from '@/lib/core/settings/schema';
+import type { OverlaySetting } from '@/components/settings/overlay-rows';
+import type { OnSetting } from '@/components/settings/RowControl';
+import { SETTINGS, type Settings } from '@/lib/core/settings/schema';
 import { actionOf, type KeyAction, settingInWords, stepOf } from './keyboard';
 import type { Keys, Panels } from './use-panel';
 
@@ -85,7 +86,7 @@ function perform(action: KeyAction, keyboard: Keyboard, mine: Mine): boolean {
   }
 }
 
-function change<N extends SettingName>(
+function change<N extends OverlaySetting>(
   { settings, onSetting, say }: Keyboard,
   name: N,
   value: Settings[N],

@@ -1,18 +1,6 @@
 import { SETTINGS, type SettingName, type Settings } from '@/lib/core/settings/schema';
 import type { MessageKey } from '@/lib/platform/i18n';
-import type { Option } from './Choice';
-
-/** Where a setting stands on the options page; the groups come in this order. */
-export const GROUPS = [
-  'readings',
-  'script',
-  'dictionary',
-  'appearance',
-  'speech',
-  'opening',
-  'repair',
-] as const;
-export type Group = (typeof GROUPS)[number];
+import { APPEARANCE_ROWS, AT_HAND_ROWS, type Group, type SettingRow } from './overlay-rows';
 
 export const GROUP_LABELS: Readonly<Record<Group, MessageKey>> = {
   readings: 'groupReadings',
@@ -24,53 +12,12 @@ export const GROUP_LABELS: Readonly<Record<Group, MessageKey>> = {
   repair: 'groupRepair',
 };
 
-/** How a setting with values of type T is drawn. */
-export type Control<T> =
-  | { readonly kind: 'switch' }
-  | { readonly kind: 'choice'; readonly options: readonly Option<T & string>[] }
-  | {
-      readonly kind: 'slider';
-      /** In ascending order. */
-      readonly steps: readonly (T & number)[];
-      /** The words for a value, which stands for $1. */
-      readonly unit: MessageKey;
-    };
-
-/** A list of anything is written one a line; one of known items names those that are switched off. */
-type ListControl<T> = string extends T
-  ? { readonly kind: 'lines' }
-  : { readonly kind: 'exceptions'; readonly options: readonly Option<T & string>[] };
-
-export interface SettingRow<N extends SettingName> {
-  readonly group: Group;
-  readonly label: MessageKey;
-  readonly control: Settings[N] extends readonly (infer Item)[]
-    ? ListControl<Item>
-    : Control<Settings[N]>;
-  /** What a reader can't guess of it; shown under it. */
-  readonly hint?: MessageKey;
-  /** Whether the setting means anything beside the others; always, where it isn't said. */
-  readonly matters?: (settings: Settings) => boolean;
-}
-
 /**
- * Every setting as it is drawn, one row each, in the order of the options page. The popup, the panel
- * over the article, the welcome page and the options page all draw from these rows; the compiler
+ * Every setting as it is drawn, one row each, in the order of the options page. The popup, the welcome page and the options page all draw from these rows; the compiler
  * misses the row of a setting that has none.
  */
 export const SETTING_ROWS: { readonly [N in SettingName]: SettingRow<N> } = {
-  reading: {
-    group: 'readings',
-    label: 'reading',
-    control: {
-      kind: 'choice',
-      options: [
-        { value: 'pinyin', label: 'readingPinyin' },
-        { value: 'zhuyin', label: 'readingZhuyin' },
-        { value: 'off', label: 'readingOff' },
-      ],
-    },
-  },
+  reading: AT_HAND_ROWS.reading,
   rubyShown: {
     group: 'readings',
     label: 'rubyShown',
@@ -171,18 +118,7 @@ export const SETTING_ROWS: { readonly [N in SettingName]: SettingRow<N> } = {
     label: 'rubyAbove',
     control: { kind: 'slider', steps: SETTINGS.rubyAbove.choices, unit: 'unitHsk' },
   },
-  script: {
-    group: 'script',
-    label: 'script',
-    control: {
-      kind: 'choice',
-      options: [
-        { value: 'page', label: 'scriptPage' },
-        { value: 'hans', label: 'scriptHans' },
-        { value: 'hant', label: 'scriptHant' },
-      ],
-    },
-  },
+  script: AT_HAND_ROWS.script,
   region: {
     group: 'script',
     label: 'region',
@@ -262,84 +198,7 @@ export const SETTING_ROWS: { readonly [N in SettingName]: SettingRow<N> } = {
       ],
     },
   },
-  theme: {
-    group: 'appearance',
-    label: 'theme',
-    control: {
-      kind: 'choice',
-      options: [
-        { value: 'system', label: 'themeSystem' },
-        { value: 'light', label: 'themeLight' },
-        { value: 'sepia', label: 'themeSepia' },
-        { value: 'dark', label: 'themeDark' },
-        { value: 'black', label: 'themeBlack' },
-      ],
-    },
-  },
-  font: {
-    group: 'appearance',
-    label: 'font',
-    control: {
-      kind: 'choice',
-      options: [
-        { value: 'serif', label: 'fontSerif' },
-        { value: 'sans', label: 'fontSans' },
-      ],
-    },
-  },
-  textSize: {
-    group: 'appearance',
-    label: 'textSize',
-    control: { kind: 'slider', steps: SETTINGS.textSize.choices, unit: 'unitPixels' },
-  },
-  rubySize: {
-    group: 'appearance',
-    label: 'rubySize',
-    control: { kind: 'slider', steps: SETTINGS.rubySize.choices, unit: 'unitPercent' },
-  },
-  lineWidth: {
-    group: 'appearance',
-    label: 'lineWidth',
-    control: { kind: 'slider', steps: SETTINGS.lineWidth.choices, unit: 'unitCharacters' },
-  },
-  lineHeight: {
-    group: 'appearance',
-    label: 'lineHeight',
-    control: { kind: 'slider', steps: SETTINGS.lineHeight.choices, unit: 'unitTimes' },
-  },
-  alignment: {
-    group: 'appearance',
-    label: 'alignment',
-    control: {
-      kind: 'choice',
-      options: [
-        { value: 'justified', label: 'alignmentJustified' },
-        { value: 'ragged', label: 'alignmentRagged' },
-      ],
-    },
-  },
-  paragraphs: {
-    group: 'appearance',
-    label: 'paragraphs',
-    control: {
-      kind: 'choice',
-      options: [
-        { value: 'spaced', label: 'paragraphsSpaced' },
-        { value: 'indented', label: 'paragraphsIndented' },
-      ],
-    },
-  },
-  outline: {
-    group: 'appearance',
-    label: 'outlineSize',
-    control: {
-      kind: 'choice',
-      options: [
-        { value: 'full', label: 'outlineFull' },
-        { value: 'rail', label: 'outlineRail' },
-      ],
-    },
-  },
+  ...APPEARANCE_ROWS,
   copyReadings: { group: 'readings', label: 'copyReadings', control: { kind: 'switch' } },
   speechRate: {
     group: 'speech',

@@ -1,5 +1,6 @@
 import { Preview } from '@/components/options/Preview';
-import { type OnSetting, SettingControl } from '@/components/settings/SettingControl';
+import type { OnSetting } from '@/components/settings/RowControl';
+import { SettingControl } from '@/components/settings/SettingControl';
 import { Toast } from '@/components/shared/Toast';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';
 import { t } from '@/lib/platform/i18n';
