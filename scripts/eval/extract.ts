@@ -1,6 +1,14 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { missesOf } from './extraction/misses';
-import { overlapOf, sameDay, sameList, sameNames, sameText } from './extraction/score';
+import {
+  foreignHeadlines,
+  leaksOf,
+  overlapOf,
+  sameDay,
+  sameList,
+  sameNames,
+  sameText,
+} from './extraction/score';
 import { type Answer, SYSTEMS, type System } from './extraction/systems';
 import { type LabelledPage, labelledPages } from './extraction/truth';
 import type { EvaluationResult } from './model';
@@ -12,6 +20,8 @@ export interface PageScore {
   readonly f1: number | null;
   readonly precision: number | null;
   readonly recall: number | null;
+  /** Headlines of other articles in the body. */
+  readonly leaks: number | null;
   readonly title: boolean | null;
   readonly published: boolean | null;
   readonly byline: boolean | null;
@@ -52,6 +62,14 @@ export function documentOf(page: LabelledPage): Document {
     .document;
 }
 
+function headlinesOf(page: LabelledPage, body: string): readonly string[] {
+  const links = [...documentOf(page).querySelectorAll('a')];
+  return foreignHeadlines(
+    links.map((link) => link.textContent ?? ''),
+    body,
+  );
+}
+
 export function scoreOf(page: LabelledPage, answer: Answer): PageScore {
   const overlap = page.body === null ? null : overlapOf(answer.text, page.body);
   const judged = <T>(truth: T | null, judge: (truth: T) => boolean) =>
@@ -62,6 +80,7 @@ export function scoreOf(page: LabelledPage, answer: Answer): PageScore {
     f1: overlap?.f1 ?? null,
     precision: overlap?.precision ?? null,
     recall: overlap?.recall ?? null,
+    leaks: page.body === null ? null : leaksOf(answer.text, headlinesOf(page, page.body)),
     title: judged(page.title, (title) => sameText(answer.title, title)),
     published: judged(page.published, (published) => sameDay(answer.published, published)),
     byline: judged(page.byline, (byline) => sameNames(answer.byline, byline)),
@@ -73,6 +92,9 @@ export function scoreOf(page: LabelledPage, answer: Answer): PageScore {
     milliseconds: answer.milliseconds,
   };
 }
+
+/** So many foreign headlines are seen by any reader. */
+const LEAKING = 3;
 
 export function summaryOf(system: string, pages: readonly PageScore[]): Record<string, unknown> {
   const articles = pages.filter((page) => page.kind === 'article');
@@ -88,6 +110,7 @@ export function summaryOf(system: string, pages: readonly PageScore[]): Record<s
     recall: mean(bodies.map((page) => page.recall)),
     under80: bodies.filter((page) => (page.f1 ?? 0) < 0.8).length,
     under50: bodies.filter((page) => (page.f1 ?? 0) < 0.5).length,
+    leaking: share(bodies.map(({ leaks }) => leaks !== null && leaks >= LEAKING)),
     title: share(pages.map((page) => page.title)),
     published: share(pages.map((page) => page.published)),
     byline: share(pages.map((page) => page.byline)),

@@ -38,6 +38,25 @@ function shinglesOf(text: string): { counts: Map<string, number>; total: number 
   return { counts, total };
 }
 
+/** Shorter link texts (分享, 新聞首頁) say nothing of whose they are. */
+const HEADLINE_LENGTH = 8;
+
+/** The texts of links that stand nowhere in the body: headlines of other articles, mostly. */
+export function foreignHeadlines(links: readonly string[], body: string): readonly string[] {
+  const own = bare(body);
+  const texts = links.map(bare).filter((text) => {
+    const length = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+    return length >= HEADLINE_LENGTH && !own.includes(text);
+  });
+  return [...new Set(texts)];
+}
+
+/** How many of `headlines` stand in what was found. */
+export function leaksOf(found: string, headlines: readonly string[]): number {
+  const text = bare(found);
+  return headlines.filter((headline) => text.includes(headline)).length;
+}
+
 /** Equal but for white space and compatibility forms. */
 export function sameText(found: string | null, expected: string): boolean {
   return found !== null && bare(found) === bare(expected);
