@@ -30,7 +30,10 @@ export default defineContentScript({
     observePage(
       document,
       (change) => {
-        if (change === 'text-appended' || (change === 'text-arrived' && visit.isArticle)) return;
+        if (change !== 'navigated' && (visit.isArticle || change === 'text-appended')) {
+          globalThis.qingduReader?.pageHasGrown();
+          return;
+        }
         visit.end();
         visit = startVisit(signal);
       },

@@ -74,6 +74,8 @@ export interface OverlayProps {
     readonly article: HTMLElement;
     readonly scroller: HTMLElement;
   }) => void;
+  /** Shows what the page has added to its article since; null where it has added nothing. */
+  readonly onGrow: (() => void) | null;
   /** Told when the overlay closes: how much was read, and in how long. */
   readonly onRead: (read: Stretch) => void;
   readonly onClose: () => void;
@@ -274,7 +276,13 @@ export function Overlay(props: OverlayProps) {
         />
         {/* The script that reads aloud draws its controls here (entrypoints/speech). */}
         <div ref={speech} />
-        <Status failed={state === 'failed'} notice={notice} toast={toast} onRetry={retry} />
+        <Status
+          failed={state === 'failed'}
+          notice={notice}
+          toast={toast}
+          onRetry={retry}
+          onGrow={props.onGrow}
+        />
       </dialog>
     </ReaderProvider>
   );

@@ -6,10 +6,12 @@ interface StatusProps {
   /** What was just done, for a moment. */
   readonly toast: string | null;
   readonly onRetry: () => void;
+  /** Shows what the page has added since; null where it has added nothing. */
+  readonly onGrow?: (() => void) | null;
 }
 
 /** What went wrong and what to do about it; the text stays readable meanwhile. */
-export function Status({ failed, notice, toast, onRetry }: StatusProps) {
+export function Status({ failed, notice, toast, onRetry, onGrow }: StatusProps) {
   return (
     <div class="status" role="status">
       {failed && !notice && (
@@ -17,6 +19,14 @@ export function Status({ failed, notice, toast, onRetry }: StatusProps) {
           {t('annotationFailed')}{' '}
           <button type="button" data-action="retry" onClick={onRetry}>
             {t('retry')}
+          </button>
+        </p>
+      )}
+      {onGrow && (
+        <p>
+          {t('pageHasGrown')}{' '}
+          <button type="button" data-action="grow" onClick={onGrow}>
+            {t('showGrown')}
           </button>
         </p>
       )}

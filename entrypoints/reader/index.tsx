@@ -8,6 +8,7 @@ import readerCss from '@/assets/reader.css?inline';
 import tokensCss from '@/assets/tokens.css?inline';
 import { Overlay } from '@/components/reader/Overlay';
 import type { EditorStage } from '@/components/readings/reader-tools';
+import { articleLength } from '@/lib/core/article/model';
 import { paceAfter } from '@/lib/core/pace';
 import type { ArticleSummary } from '@/lib/core/page-description';
 import type { UserReading } from '@/lib/core/reading/model';
@@ -35,14 +36,21 @@ import { watchEntries, watchWords } from '@/lib/platform/words/revision';
 import { openSession, type Session } from './session';
 import { readerTools } from './tools';
 
-/** The overlay that is open: what it shows, once that is known, and what ends it. */
-let opened: { readonly stop: AbortController; session: Session | null } | null = null;
+/** The overlay that is open: what it shows, once that is known, what ends it, and who looks again. */
+interface Opened {
+  readonly stop: AbortController;
+  session: Session | null;
+  onGrown: () => void;
+}
+
+let opened: Opened | null = null;
 
 export default defineUnlistedScript(() => {
   globalThis.qingduReader ??= {
     isOpen: () => opened !== null,
     onToggled: () => {},
     toggle: () => (opened ? opened.stop.abort() : void open()),
+    pageHasGrown: () => opened?.onGrown(),
     describe: async () => summaryOf(opened?.session ?? (await sessionOnce())),
   };
 });
@@ -69,7 +77,7 @@ async function sessionOnce(): Promise<Session> {
 
 async function open(): Promise<void> {
   const stop = new AbortController();
-  const overlay: typeof opened = { stop, session: null };
+  const overlay: Opened = { stop, session: null, onGrown: () => {} };
   setOpened(overlay);
   stop.signal.addEventListener('abort', () => setOpened(null));
   keepMessages('annotationFailed', 'extensionUpdated', 'retry');
@@ -80,6 +88,7 @@ async function open(): Promise<void> {
   let own = await loadUserReadings();
   let marks = (await wordsClient.marks()) ?? [];
   let notice: string | null = null;
+  let grown: Session | null = null;
   if (stop.signal.aborted) return;
   overlay.session = session;
 
@@ -95,10 +104,23 @@ async function open(): Promise<void> {
   const update = async (next: Settings): Promise<void> => {
     const sameRepairs = String(next.disabledRepairs) === String(settings.disabledRepairs);
     settings = next;
-    if (!sameRepairs) {
-      session = await openSession(client, next.disabledRepairs);
-      overlay.session = session;
-    }
+    if (!sameRepairs) show(await openSession(client, next.disabledRepairs));
+    draw();
+  };
+  const show = (next: Session): void => {
+    session = next;
+    overlay.session = next;
+    grown = null;
+  };
+  // What was read so far stays where it is until the reader wants the rest.
+  overlay.onGrown = async () => {
+    const next = await openSession(client, settings.disabledRepairs);
+    if (articleLength(next.article) <= articleLength(session.article)) return;
+    grown = next;
+    draw();
+  };
+  const onGrow = (): void => {
+    if (grown) show(grown);
     draw();
   };
   const onSetting = <N extends SettingName>(name: N, value: Settings[N]): void => {
@@ -146,6 +168,7 @@ async function open(): Promise<void> {
         words={{ marks, keep, forget, define: wordsClient.define }}
         levelsOf={wordsClient.levels}
         notice={notice}
+        onGrow={grown && onGrow}
         keys={keys}
         pace={pace}
         onSetting={onSetting}

@@ -11,6 +11,8 @@ export interface ReaderHandle {
   readonly toggle: () => void;
   /** Called whenever the overlay has opened or closed. */
   onToggled: () => void;
+  /** The page has more text than when the overlay opened. */
+  readonly pageHasGrown: () => void;
   /** What the overlay shows, or would show; null where no article can be extracted. */
   readonly describe: () => Promise<ArticleSummary | null>;
 }

@@ -47,4 +47,24 @@ inBothBrowsers('a page that changes', (session) => {
       async () => (await overlay.isOpen()) && (await overlay.content()).title === '钟表匠的下午',
     );
   });
+
+  it('says when the page adds to its article, and shows it when that is wanted', async () => {
+    put('/news/endless.html', '修车铺的一天', articleOf('修车铺的一天'));
+    const tab = await session().open('/news/endless.html');
+    const overlay = overlayIn(tab);
+    await overlay.annotated();
+    await tab.evaluate((html) => {
+      document.querySelector('article')?.insertAdjacentHTML('beforeend', html);
+    }, `<p>第二天下雨，铺子里来了一位老先生。</p>${TEXT}`);
+    await until('the overlay says so', async () =>
+      ((await overlay.textOf('[role=status]')) ?? '').includes('more text'),
+    );
+    expect((await overlay.content()).text).not.toContain('老先生');
+    await overlay.click('[data-action=grow]');
+    await overlay.shows('第二天下雨');
+    await until(
+      'nothing is said any more',
+      async () => (await overlay.textOf('[data-action=grow]')) === null,
+    );
+  });
 });
