@@ -36,8 +36,7 @@ export async function evaluate(folders: readonly string[]): Promise<EvaluationRe
   const scores = new Map<string, PageScore[]>(Object.keys(SYSTEMS).map((name) => [name, []]));
   for (const page of labelledPages(folders)) {
     for (const [name, system] of Object.entries(SYSTEMS)) {
-      const answer = await system(documentOf(page), page.url);
-      scores.get(name)?.push(scoreOf(page, answer));
+      scores.get(name)?.push(scoreOf(page, await answerOf(system, page)));
     }
   }
   return {
@@ -50,24 +49,32 @@ export async function misses(folders: readonly string[]): Promise<string> {
   const lines: string[] = [];
   const ours: System | undefined = SYSTEMS.qingdu;
   for (const page of labelledPages(folders)) {
-    const answer = await ours?.(documentOf(page), page.url);
+    const answer = ours && (await answerOf(ours, page));
     if (answer) lines.push(...missesOf(page, answer, scoreOf(page, answer)));
   }
   return lines.join('\n');
 }
 
-export function documentOf(page: LabelledPage): Document {
+/** What a system says of a page, in a window that is closed afterwards: jsdom keeps open ones, gigabytes of them. */
+async function answerOf(system: System, page: LabelledPage): Promise<Answer> {
+  const { window } = windowOf(page);
+  try {
+    return await system(window.document, page.url);
+  } finally {
+    window.close();
+  }
+}
+
+function windowOf(page: LabelledPage): JSDOM {
   // Without a console of its own jsdom reports every style sheet that it can't parse.
-  return new JSDOM(page.html, { url: page.url, virtualConsole: new VirtualConsole() }).window
-    .document;
+  return new JSDOM(page.html, { url: page.url, virtualConsole: new VirtualConsole() });
 }
 
 function headlinesOf(page: LabelledPage, body: string): readonly string[] {
-  const links = [...documentOf(page).querySelectorAll('a')];
-  return foreignHeadlines(
-    links.map((link) => link.textContent ?? ''),
-    body,
-  );
+  const { window } = windowOf(page);
+  const links = [...window.document.querySelectorAll('a')].map((link) => link.textContent ?? '');
+  window.close();
+  return foreignHeadlines(links, body);
 }
 
 export function scoreOf(page: LabelledPage, answer: Answer): PageScore {
