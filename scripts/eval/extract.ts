@@ -62,6 +62,8 @@ async function answerOf(system: System, page: LabelledPage): Promise<Answer> {
     return await system(window.document, page.url);
   } finally {
     window.close();
+    // What it held is let go of in a task of its own.
+    await new Promise(setImmediate);
   }
 }
 

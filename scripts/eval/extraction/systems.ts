@@ -74,7 +74,10 @@ export const SYSTEMS: Readonly<Record<string, System>> = {
 };
 
 function textOfHtml(html: string): string {
-  const { body } = new JSDOM(html).window.document;
+  const { window } = new JSDOM(html);
+  const { body } = window.document;
   for (const element of body.querySelectorAll('script, style, noscript')) element.remove();
-  return body.textContent ?? '';
+  const text = body.textContent ?? '';
+  window.close();
+  return text;
 }
