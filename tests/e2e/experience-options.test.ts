@@ -14,7 +14,9 @@ inBothBrowsers('the options page', (session) => {
     expect(groups).toEqual([
       'readings',
       'script',
+      'dictionary',
       'appearance',
+      'speech',
       'opening',
       'repair',
       'sites',

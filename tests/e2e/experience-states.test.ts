@@ -48,6 +48,7 @@ inBothBrowsers('the state of things', (session) => {
   it('without leave to read pages the popup says so and asks', async (context) => {
     // Chromium gives the leave with the install, and takes it back in its own settings alone.
     if (session().name === 'chrome') return context.skip();
+    await session().change({ open: 'manual' });
     await session().open(ARTICLE);
     const options = await session().page('options.html', '.groups');
     const origins = ['http://*/*', 'https://*/*'];

@@ -98,7 +98,7 @@ inBothBrowsers('a reader’s own readings', (session) => {
     await tab.keyboard.press('ArrowRight');
     await until('the card is there', async () => (await overlay.textOf('#word-card')) !== null);
     await tab.keyboard.press('e');
-    const word = (await overlay.textOf('.reading-editor h2')) ?? '';
+    const word = await until('the editor is there', () => overlay.textOf('.reading-editor h2'));
     await type(tab, word.includes('图书馆') ? 'tu2 shu1 guan4' : 'yi1');
     await tab.keyboard.press('Enter');
     await reads(overlay, '图书馆', 'túshūguàn');
