@@ -1,9 +1,10 @@
 /**
  * Script conversion: ours against opencc-js, on OpenCC's test cases (.json), on single conversions
  * (`{"config","input","expected"}` lines, .jsonl) and on text that conversion to Taiwan's traditional
- * must leave as it is (.txt, one passage a line, the file a page).
+ * must leave as it is (.txt, one passage a line, the file a page). Of a folder of labelled pages it counts
+ * the characters of simplified bodies that conversion is to change, and how many it does.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Converter } from 'opencc-js';
@@ -12,13 +13,14 @@ import {
   type ConversionOptions,
   convertPassage,
 } from '@/lib/core/script/converter';
-import { judgePage } from '@/lib/core/script/detect';
+import { countScripts, judgePage } from '@/lib/core/script/detect';
 import { resultOf, type ScriptTarget } from '@/lib/core/script/model';
 import { keptWords } from '@/lib/core/script/vocabulary';
 import { createTextWords } from '@/lib/core/script/words';
 import { createSegmenter } from '@/lib/core/segment/unigram';
 import { OpenCC } from '@/lib/engine/opencc';
 import { builtData } from './built-data';
+import { labelledPages } from './extraction/truth';
 import type { Evaluation, EvaluationResult } from './model';
 
 interface Case {
@@ -32,6 +34,8 @@ interface TestFile {
   readonly cases: readonly Case[];
   /** Lines that must stay, of a page of their own; empty for files of cases. */
   readonly ordinary: readonly string[];
+  /** Simplified pages that must change, each its passages; of folders alone. */
+  readonly pages: readonly (readonly string[])[];
 }
 
 interface System {
@@ -72,12 +76,21 @@ const ROUNDS = 5;
 /** Characters of each round: enough to outweigh the clock. */
 const TIMED_CHARACTERS = 400_000;
 
+function readFolder(path: string): TestFile {
+  const pages = [...labelledPages([path])].flatMap(({ body }) => {
+    const { simplified = 0, traditional = 0 } = body ? countScripts(body) : {};
+    return body && simplified > traditional ? [body.split('\n')] : [];
+  });
+  return { path, cases: [], ordinary: [], pages };
+}
+
 function readFile(path: string): TestFile {
+  if (statSync(path).isDirectory()) return readFolder(path);
   const text = readFileSync(path, 'utf8');
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  if (path.endsWith('.txt')) return { path, cases: [], ordinary: lines };
+  if (path.endsWith('.txt')) return { path, cases: [], ordinary: lines, pages: [] };
   if (path.endsWith('.jsonl')) {
-    return { path, cases: lines.map((line): Case => JSON.parse(line)), ordinary: [] };
+    return { path, cases: lines.map((line): Case => JSON.parse(line)), ordinary: [], pages: [] };
   }
   // OpenCC's own file has commas before closing brackets.
   const { cases }: { cases: { input: string; expected: Record<string, string> }[] } = JSON.parse(
@@ -93,6 +106,7 @@ function readFile(path: string): TestFile {
       })),
     ),
     ordinary: [],
+    pages: [],
   };
 }
 
@@ -127,10 +141,31 @@ function score(system: System, file: TestFile): { passed: number; total: number 
   );
   const converted = system.convertPage(file.ordinary);
   const kept = file.ordinary.filter((line, index) => converted[index] === line);
+  const changes = file.pages.map((page) => changesOf(system, page));
+  const sum = (key: 'made' | 'wanted') => changes.reduce((all, one) => all + one[key], 0);
   return {
-    passed: right.length + kept.length,
-    total: file.cases.length + file.ordinary.length,
+    passed: right.length + kept.length + sum('made'),
+    total: file.cases.length + file.ordinary.length + sum('wanted'),
   };
+}
+
+/** The characters of a page that conversion without a guard changes, and how many of them the page's changes. */
+function changesOf(system: System, page: readonly string[]): { made: number; wanted: number } {
+  const converted = system.convertPage(page);
+  let made = 0;
+  let wanted = 0;
+  for (const [index, text] of page.entries()) {
+    const want = system.convert(text, 's2tw');
+    const got = converted[index] ?? '';
+    // Where one character becomes two, places can't be compared.
+    if (want.length !== text.length || got.length !== text.length) continue;
+    for (let at = 0; at < text.length; at++) {
+      if (want[at] === text[at]) continue;
+      wanted++;
+      if (got[at] !== text[at]) made++;
+    }
+  }
+  return { made, wanted };
 }
 
 /** Characters a second over all inputs, by the fastest of a few rounds. */
