@@ -75,19 +75,19 @@ inBothBrowsers('the page of words', (session) => {
     const page = await openWords();
     const words = Array.from({ length: MANY }, (_, i) => wordOf(i));
     await importFile(page, 'words.json', exportWords(words, 'json'));
-    await counts(page, '20000 of 20000');
+    await counts(page, '20,000 of 20,000');
     expect(await page.$$eval('.words li', (rows) => rows.length)).toBeLessThan(60);
     await search(page, '词12345');
-    await counts(page, '1 of 20000');
+    await counts(page, '1 of 20,000');
     await search(page, '');
-    await counts(page, '20000 of 20000');
+    await counts(page, '20,000 of 20,000');
 
     await session().suspend();
     const file = await exported(page, '[data-action=export-csv]');
     await click(page, '[data-action=clear]');
     await counts(page, '0 of 0');
     await importFile(page, 'words.csv', file);
-    await counts(page, '20000 of 20000');
+    await counts(page, '20,000 of 20,000');
     expect(await exported(page, '[data-action=export-csv]')).toBe(file);
     await click(page, '[data-action=clear]');
     await counts(page, '0 of 0');
