@@ -25,8 +25,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // A browser on a busy machine may stumble once. The report names what passed only when tried again.
-          retry: process.env.CI ? 1 : 0,
+          // A browser on a busy machine may stumble. The report names what passed only when tried again.
+          retry: process.env.CI ? 2 : 0,
         },
       },
       {
