@@ -9,9 +9,8 @@ const MEASURED_AT_PX = 100;
  * the same few hundred syllables stand over every article.
  */
 export function createMeasure(document: Document, families: string): Measure {
-  const canvas = document.createElement('canvas').getContext('2d');
+  const canvas = canvasWith(document, `${MEASURED_AT_PX}px ${families}`);
   const known = new Map<string, number>();
-  if (canvas) canvas.font = `${MEASURED_AT_PX}px ${families}`;
   return (text) => {
     const cached = known.get(text);
     if (cached !== undefined) return cached;
@@ -20,6 +19,17 @@ export function createMeasure(document: Document, families: string): Measure {
     known.set(text, width);
     return width;
   };
+}
+
+/** Null where there is none, and in a page that is being closed (see below). */
+function canvasWith(document: Document, font: string): CanvasRenderingContext2D | null {
+  try {
+    const canvas = document.createElement('canvas').getContext('2d');
+    if (canvas) canvas.font = font;
+    return canvas;
+  } catch {
+    return null;
+  }
 }
 
 /**

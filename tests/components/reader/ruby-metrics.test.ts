@@ -34,3 +34,13 @@ it('estimates in a page that is being closed, where Firefox measures no more', (
   closing = false;
   expect(measure('yín')).toBe(1);
 });
+
+it('estimates where not even a font can be chosen any more', () => {
+  const canvas = {
+    set font(_: string) {
+      throw new Error('NS_ERROR_NOT_INITIALIZED');
+    },
+  };
+  const closing = { createElement: () => ({ getContext: () => canvas }) };
+  expect(createMeasure(closing as unknown as Document, 'serif')('yín')).toBeCloseTo(1.68);
+});
