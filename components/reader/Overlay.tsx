@@ -1,11 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReaderWords } from '@/components/dictionary/card-words';
-import {
-  DictionaryLayer,
-  type DictionaryLayerProps,
-} from '@/components/dictionary/DictionaryLayer';
-import { type OwnReadings, ReadingLayer } from '@/components/readings/ReadingLayer';
+import type { DictionaryLayerProps } from '@/components/dictionary/DictionaryLayer';
+import type { OwnReadings } from '@/components/readings/ReadingLayer';
 import type { ReaderTools } from '@/components/readings/reader-tools';
+import { WordLayers } from '@/components/readings/WordLayers';
 import type { OnSetting } from '@/components/settings/RowControl';
 import { ArticleWords } from '@/components/words/ArticleWords';
 import {
@@ -99,7 +97,6 @@ export function Overlay(props: OverlayProps) {
   const { panel, toggle, close } = panels;
   const [toast, say] = useToast();
   const [store] = useState(createAnnotationStore);
-  const [edited, setEdited] = useState<Element | null>(null);
   const presentation = usePresentation(settings);
   const passages = useMemo(() => passagesOfArticle(article, sections), [article, sections]);
 
@@ -254,25 +251,15 @@ export function Overlay(props: OverlayProps) {
             </main>
           </div>
         </div>
-        {edited === null && (
-          <DictionaryLayer
-            scroller={scroller}
-            article={root}
-            edition={settings.hsk}
-            page={article}
-            words={props.words}
-            lookUpWord={props.lookUpWord}
-            keys={keys}
-            onEdit={setEdited}
-          />
-        )}
-        <ReadingLayer
+        <WordLayers
           scroller={scroller}
           article={root}
-          own={own}
+          edition={settings.hsk}
+          page={article}
+          words={props.words}
+          lookUpWord={props.lookUpWord}
           keys={keys}
-          word={edited}
-          onWord={setEdited}
+          own={own}
         />
         {/* The script that reads aloud draws its controls here (entrypoints/speech). */}
         <div ref={speech} />

@@ -1,10 +1,7 @@
 import type { Ref, RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardPage, ReaderWords } from '@/components/dictionary/card-words';
-import {
-  DictionaryLayer,
-  type DictionaryLayerProps,
-} from '@/components/dictionary/DictionaryLayer';
+import type { DictionaryLayerProps } from '@/components/dictionary/DictionaryLayer';
 import { createAnnotationStore } from '@/components/reader/annotation-store';
 import { appearanceOf } from '@/components/reader/appearance';
 import { CloseIcon } from '@/components/reader/icons';
@@ -16,7 +13,8 @@ import { type AnnotationState, useAnnotations } from '@/components/reader/use-an
 import type { Keys } from '@/components/reader/use-panel';
 import { usePresentation } from '@/components/reader/use-presentation';
 import { useToast } from '@/components/reader/use-toast';
-import { type OwnReadings, ReadingLayer } from '@/components/readings/ReadingLayer';
+import type { OwnReadings } from '@/components/readings/ReadingLayer';
+import { WordLayers } from '@/components/readings/WordLayers';
 import type { OnSetting } from '@/components/settings/RowControl';
 import { SettingControl } from '@/components/settings/SettingControl';
 import { type LevelsOf, useQuietWords, useWordLevels } from '@/components/words/use-article-words';
@@ -53,7 +51,6 @@ export function SelectionPanel(props: SelectionPanelProps) {
   const { paragraphs, settings, keys, own, onSetting, onCopy, onClose } = props;
   const [store] = useState(createAnnotationStore);
   const [toast, say] = useToast();
-  const [edited, setEdited] = useState<Element | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const article = useRef<HTMLElement>(null);
@@ -139,25 +136,15 @@ export function SelectionPanel(props: SelectionPanelProps) {
             </footer>
           )}
         </div>
-        {edited === null && (
-          <DictionaryLayer
-            scroller={scroller}
-            article={article}
-            edition={settings.hsk}
-            page={props.page}
-            words={props.words}
-            lookUpWord={props.lookUpWord}
-            keys={keys}
-            onEdit={setEdited}
-          />
-        )}
-        <ReadingLayer
+        <WordLayers
           scroller={scroller}
           article={article}
-          own={own}
+          edition={settings.hsk}
+          page={props.page}
+          words={props.words}
+          lookUpWord={props.lookUpWord}
           keys={keys}
-          word={edited}
-          onWord={setEdited}
+          own={own}
         />
         <Status failed={state === 'failed'} notice={props.notice} toast={toast} onRetry={retry} />
       </dialog>
