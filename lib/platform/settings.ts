@@ -19,12 +19,21 @@ export async function loadSettings(): Promise<Settings> {
   return loadRows(SETTINGS);
 }
 
+/** What is on its way to the storage: what the storage tells meanwhile may be older. */
+const saving = new Map<SettingName, { readonly value: unknown }>();
+
 /** Stores one setting. Rejects where the storage refuses (full, or switched off by policy). */
 export async function saveSetting<N extends SettingName>(
   name: N,
   value: Settings[N],
 ): Promise<void> {
-  await browser.storage.sync.set({ [name]: value });
+  const mine = { value };
+  saving.set(name, mine);
+  try {
+    await browser.storage.sync.set({ [name]: value });
+  } finally {
+    if (saving.get(name) === mine) saving.delete(name);
+  }
 }
 
 /** Stores the rule for a site, or takes it back where `rule` is null. */
@@ -68,10 +77,17 @@ export function watchStored(onChange: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(onChange));
 }
 
-/** Calls `onChange` with all settings whenever one of them changes, in whatever window or on whatever device. */
+/**
+ * Calls `onChange` with all settings whenever one of them changes, in whatever window or on whatever device.
+ * What this script is storing just now stays as it is: a slider would else jump back under the hand.
+ */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
   const listener = (changes: Readonly<Record<string, unknown>>): void => {
-    if (Object.keys(changes).some(isSettingName)) void loadSettings().then(onChange);
+    if (!Object.keys(changes).some(isSettingName)) return;
+    void loadSettings().then((stored) => {
+      const own = [...saving].map(([name, { value }]) => [name, value]);
+      onChange({ ...stored, ...Object.fromEntries(own) });
+    });
   };
   browser.storage.sync.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listener));
