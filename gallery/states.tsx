@@ -29,12 +29,12 @@ export interface State {
 const none = (): void => {};
 const SECTIONS = outlineOf(ARTICLE);
 
-function header(settings: Settings, shown: readonly ('reading' | 'script')[]) {
+function header(settings: Settings, showsSettings: boolean) {
   return (
     <>
       <Header
         settings={settings}
-        shown={shown}
+        showsSettings={showsSettings}
         panel={null}
         onSetting={none}
         outlineShown={true}
@@ -128,8 +128,8 @@ function article(which: typeof ARTICLE, annotated: 'some' | 'failed') {
 
 /** Each component in each of its states. */
 export const STATES: readonly State[] = [
-  { name: 'Header', sheet: 'reader', wide: true, view: (s) => header(s, ['reading', 'script']) },
-  { name: 'Header, narrow', sheet: 'reader', view: (s) => header(s, []) },
+  { name: 'Header', sheet: 'reader', wide: true, view: (s) => header(s, true) },
+  { name: 'Header, narrow', sheet: 'reader', view: (s) => header(s, false) },
   {
     name: 'Outline',
     sheet: 'reader',

@@ -1,14 +1,15 @@
-import { AT_HAND_ROWS } from '@/components/settings/overlay-rows';
-import { type OnSetting, RowControl } from '@/components/settings/RowControl';
+import { AtHandSettings } from '@/components/settings/AtHandSettings';
+import type { OnSetting } from '@/components/settings/RowControl';
 import type { Settings } from '@/lib/core/settings/schema';
 import { t } from '@/lib/platform/i18n';
-import { CloseIcon, MoreIcon, OutlineIcon, SpeakIcon } from './icons';
+import { CloseForm } from './CloseForm';
+import { MoreIcon, OutlineIcon, SpeakIcon } from './icons';
 import type { Panel } from './use-panel';
 
 export interface HeaderProps {
   readonly settings: Settings;
-  /** The settings that are at hand here. */
-  readonly shown: readonly (keyof typeof AT_HAND_ROWS)[];
+  /** Whether there is room for the settings that are at hand. */
+  readonly showsSettings: boolean;
   readonly panel: Panel | null;
   readonly onSetting: OnSetting;
   readonly outlineShown: boolean;
@@ -20,8 +21,17 @@ export interface HeaderProps {
 
 /** The one line of controls above the article. */
 export function Header(props: HeaderProps) {
-  const { settings, shown, panel, outlineShown, onSetting, onOutline, onSpeak, onPanel, onClose } =
-    props;
+  const {
+    settings,
+    showsSettings,
+    panel,
+    outlineShown,
+    onSetting,
+    onOutline,
+    onSpeak,
+    onPanel,
+    onClose,
+  } = props;
   return (
     <header>
       <a class="skip" href="#article" data-action="skip">
@@ -42,16 +52,7 @@ export function Header(props: HeaderProps) {
       <span class="brand" lang="zh-Hant">
         清讀
       </span>
-      {shown.map((name) => (
-        <RowControl
-          key={name}
-          name={name}
-          row={AT_HAND_ROWS[name]}
-          settings={settings}
-          onSetting={onSetting}
-          showLabel={false}
-        />
-      ))}
+      {showsSettings && <AtHandSettings settings={settings} onSetting={onSetting} />}
       <button
         type="button"
         class="icon"
@@ -86,18 +87,7 @@ export function Header(props: HeaderProps) {
       >
         <MoreIcon />
       </button>
-      {/* The browser itself closes a dialog by such a form, also when our script is dead (an update in Firefox). */}
-      <form method="dialog" onSubmit={onClose}>
-        <button
-          type="submit"
-          class="icon"
-          data-action="close"
-          aria-label={t('close')}
-          title={t('closeHint')}
-        >
-          <CloseIcon />
-        </button>
-      </form>
+      <CloseForm onClose={onClose} />
     </header>
   );
 }

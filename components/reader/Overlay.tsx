@@ -4,9 +4,11 @@ import type { DictionaryLayerProps } from '@/components/dictionary/DictionaryLay
 import type { OwnReadings } from '@/components/readings/ReadingLayer';
 import type { ReaderTools } from '@/components/readings/reader-tools';
 import { WordLayers } from '@/components/readings/WordLayers';
+import { AT_HAND } from '@/components/settings/overlay-rows';
 import type { OnSetting } from '@/components/settings/RowControl';
 import { ArticleWords } from '@/components/words/ArticleWords';
 import {
+  askingOnce,
   type LevelsOf,
   useArticleWords,
   useQuietWords,
@@ -33,6 +35,7 @@ import { isIntroduction, Outline } from './Outline';
 import { passagesOfArticle } from './passages';
 import { ReaderProvider } from './reader-context';
 import { Status } from './Status';
+import { languageShown } from './shown-language';
 import { useAnnotations } from './use-annotations';
 import { useJump } from './use-jump';
 import { useKeyboard } from './use-keyboard';
@@ -79,9 +82,6 @@ export interface OverlayProps {
   readonly onClose: () => void;
 }
 
-/** The settings that stand in the header, or where it is too narrow for them, first in its panel. */
-const AT_HAND = ['reading', 'script'] as const;
-
 /**
  * The reading view: a modal dialog, which is above everything the page may stack up, and keeps the
  * page behind it inert and its own focus inside without a change to the page.
@@ -117,12 +117,13 @@ export function Overlay(props: OverlayProps) {
   const { section, progress, inSection } = useProgress(scroller, root, sections);
   const characters = useMemo(() => articleLength(article), [article]);
   usePace(characters, progress, props.onRead);
-  const levels = useWordLevels(store, props.levelsOf);
+  const [levelsOf] = useState(() => askingOnce(props.levelsOf));
+  const levels = useWordLevels(store, levelsOf);
   const articleWords = useArticleWords({
     passages: passages.blocks,
     state,
     visitWholeText,
-    levelsOf: props.levelsOf,
+    levelsOf,
   });
   const isQuiet = useQuietWords(props.words.marks, levels, settings);
   const context = useMemo(() => ({ presentation, store, isQuiet }), [presentation, store, isQuiet]);
@@ -183,7 +184,7 @@ export function Overlay(props: OverlayProps) {
       >
         <Header
           settings={settings}
-          shown={narrow ? [] : AT_HAND}
+          showsSettings={!narrow}
           panel={panel}
           onSetting={onSetting}
           outlineShown={overlaid ? panel === 'outline' : settings.outline === 'full'}
@@ -245,7 +246,7 @@ export function Overlay(props: OverlayProps) {
                 chunks={chunks}
                 nearness={nearness}
                 annotated={state}
-                lang={languageShown(settings, article)}
+                lang={languageShown(settings, article.lang)}
                 root={root}
               />
             </main>
@@ -273,13 +274,6 @@ export function Overlay(props: OverlayProps) {
       </dialog>
     </ReaderProvider>
   );
-}
-
-/** The language tag of the text as shown: fonts draw the same character differently by it. */
-function languageShown(settings: Settings, article: Article): string {
-  if (settings.script === 'hans') return 'zh-Hans';
-  if (settings.script === 'hant') return settings.region === 'hk' ? 'zh-Hant-HK' : 'zh-Hant-TW';
-  return article.lang?.startsWith('zh') ? article.lang : 'zh';
 }
 
 function firstVisibleBlock(root: HTMLElement | null, scroller: HTMLElement | null): number {

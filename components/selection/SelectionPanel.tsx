@@ -4,19 +4,20 @@ import type { CardPage, ReaderWords } from '@/components/dictionary/card-words';
 import type { DictionaryLayerProps } from '@/components/dictionary/DictionaryLayer';
 import { createAnnotationStore } from '@/components/reader/annotation-store';
 import { appearanceOf } from '@/components/reader/appearance';
-import { CloseIcon } from '@/components/reader/icons';
+import { CloseForm } from '@/components/reader/CloseForm';
 import { passageKey } from '@/components/reader/names';
 import { PassageView } from '@/components/reader/PassageView';
 import { ReaderProvider } from '@/components/reader/reader-context';
 import { Status } from '@/components/reader/Status';
+import { languageShown } from '@/components/reader/shown-language';
 import { type AnnotationState, useAnnotations } from '@/components/reader/use-annotations';
 import type { Keys } from '@/components/reader/use-panel';
 import { usePresentation } from '@/components/reader/use-presentation';
 import { useToast } from '@/components/reader/use-toast';
 import type { OwnReadings } from '@/components/readings/ReadingLayer';
 import { WordLayers } from '@/components/readings/WordLayers';
+import { AtHandSettings } from '@/components/settings/AtHandSettings';
 import type { OnSetting } from '@/components/settings/RowControl';
-import { SettingControl } from '@/components/settings/SettingControl';
 import { type LevelsOf, useQuietWords, useWordLevels } from '@/components/words/use-article-words';
 import type { Annotator } from '@/lib/core/annotation/model';
 import type { Settings } from '@/lib/core/settings/schema';
@@ -97,32 +98,16 @@ export function SelectionPanel(props: SelectionPanelProps) {
       >
         <div class="sheet">
           <header>
-            <SettingControl
-              name="reading"
-              settings={settings}
-              onSetting={onSetting}
-              showLabel={false}
-            />
-            <SettingControl
-              name="script"
-              settings={settings}
-              onSetting={onSetting}
-              showLabel={false}
-            />
-            <form method="dialog" onSubmit={onClose}>
-              <button
-                type="submit"
-                class="icon"
-                data-action="close"
-                aria-label={t('close')}
-                title={t('closeHint')}
-              >
-                <CloseIcon />
-              </button>
-            </form>
+            <AtHandSettings settings={settings} onSetting={onSetting} />
+            <CloseForm onClose={onClose} />
           </header>
           <div class="scroller" ref={scroller} tabIndex={-1}>
-            <SelectedArticle {...props} state={state} root={article} />
+            <SelectedArticle
+              paragraphs={paragraphs}
+              lang={languageShown(settings, props.lang)}
+              state={state}
+              root={article}
+            />
           </div>
           {paragraphs.length > 0 && (
             <footer>
@@ -152,14 +137,17 @@ export function SelectionPanel(props: SelectionPanelProps) {
   );
 }
 
-interface SelectedArticleProps extends Pick<SelectionPanelProps, 'paragraphs' | 'lang'> {
+interface SelectedArticleProps {
+  readonly paragraphs: SelectionPanelProps['paragraphs'];
+  /** The language of the text as shown. */
+  readonly lang: string;
   readonly state: AnnotationState;
   readonly root: Ref<HTMLElement>;
 }
 
 function SelectedArticle({ paragraphs, lang, state, root }: SelectedArticleProps) {
   return (
-    <article ref={root} lang={lang?.startsWith('zh') ? lang : 'zh'} data-annotated={state}>
+    <article ref={root} lang={lang} data-annotated={state}>
       {paragraphs.map((text, i) => (
         // The paragraphs never change: the place of one is its identity.
         <p key={i} data-block={i}>

@@ -59,6 +59,9 @@ export type OverlaySetting =
 
 type Rows<N extends SettingName> = { readonly [Name in N]: SettingRow<Name> };
 
+/** The settings that stand in a header. */
+export const AT_HAND = ['reading', 'script'] as const;
+
 /** Their rows, apart from all others: every page with an article carries these. */
 export const AT_HAND_ROWS: Rows<'reading' | 'script'> = {
   reading: {

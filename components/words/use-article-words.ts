@@ -11,6 +11,17 @@ import { type ArticleWord, createTally } from '@/lib/core/words/profile';
 /** The levels of words, one entry each. */
 export type LevelsOf = (words: readonly string[]) => Promise<readonly (Levels | null)[]>;
 
+/** `levelsOf` that asks for each word once, whoever wants its level. */
+export function askingOnce(levelsOf: LevelsOf): LevelsOf {
+  const known = new Map<string, Levels | null>();
+  return async (words) => {
+    const missing = words.filter((word) => !known.has(word));
+    const found = missing.length > 0 ? await levelsOf(missing) : [];
+    for (const [i, word] of missing.entries()) known.set(word, found[i] ?? null);
+    return words.map((word) => known.get(word) ?? null);
+  };
+}
+
 type LevelsByWord = ReadonlyMap<string, Levels | null>;
 
 /** The levels of the words, as their annotations arrive: asked for by as many at once as one answer takes. */
