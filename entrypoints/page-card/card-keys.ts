@@ -30,6 +30,7 @@ export function cardKeys<Word>(
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (!event.isTrusted) return;
     // With Shift too: it may be what the card was asked for with.
     const action = actions[event.key.toLowerCase()];
     const isOurs = event.composedPath().includes(host);

@@ -7,6 +7,7 @@ import tokensCss from '@/assets/tokens.css?inline';
 import { keepingOf } from '@/components/dictionary/card-words';
 import { createSession } from '@/components/dictionary/look-up-session';
 import { PageCard } from '@/components/dictionary/PageCard';
+import { hearOnlyHands } from '@/components/shared/hands-only';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/core/settings/schema';
 import type { WordMark } from '@/lib/core/words/model';
 import { type CardHost, createCardHost } from '@/lib/dom/card-host';
@@ -62,6 +63,7 @@ export default defineUnlistedScript(() => {
     const stop = new AbortController();
     const { signal } = stop;
     const host = createCardHost(document, CSS, interfaceLanguage(), signal);
+    hearOnlyHands(host.root);
     let frame = 0;
     const follow = (): void => {
       frame ||= requestAnimationFrame(() => {

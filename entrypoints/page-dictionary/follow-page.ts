@@ -65,6 +65,7 @@ export function followPage(mode: Exclude<PageLookUp, 'off'>, stop: AbortControll
   );
 
   const onKey = (event: KeyboardEvent): void => {
+    if (!event.isTrusted) return;
     if (event.key === 'Shift' && !event.repeat) onShift(event);
     if (event.code !== 'KeyL' || !event.altKey || event.ctrlKey || event.metaKey) return;
     const place = placeToBegin(document);

@@ -5,6 +5,7 @@ import { placeCard } from '@/components/dictionary/place-card';
 import { shownRunsOf } from '@/components/reader/shown-runs';
 import { ReadingEditor } from '@/components/readings/ReadingEditor';
 import type { EditorStage } from '@/components/readings/reader-tools';
+import { hearOnlyHands } from '@/components/shared/hands-only';
 import { writeArticle } from '@/lib/core/export/document';
 import { MARKDOWN, PLAIN } from '@/lib/core/export/notations';
 
@@ -13,6 +14,7 @@ export default defineUnlistedScript(() => {
     editReading(stage: EditorStage) {
       const { slot, anchor, signal, ...editor } = stage;
       if (signal.aborted) return;
+      hearOnlyHands(slot);
       render(
         <>
           <style>{readingsCss}</style>

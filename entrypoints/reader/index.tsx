@@ -8,6 +8,7 @@ import readerCss from '@/assets/reader.css?inline';
 import tokensCss from '@/assets/tokens.css?inline';
 import { Overlay } from '@/components/reader/Overlay';
 import type { EditorStage } from '@/components/readings/reader-tools';
+import { hearOnlyHands } from '@/components/shared/hands-only';
 import { articleLength } from '@/lib/core/article/model';
 import { paceAfter } from '@/lib/core/pace';
 import type { ArticleSummary } from '@/lib/core/page-description';
@@ -96,6 +97,7 @@ async function open(): Promise<void> {
   const hidesScrollBar = !import.meta.env.FIREFOX;
   const host = { css, lang: interfaceLanguage(), hidesScrollBar };
   const { root, keys } = createOverlayHost(document, host, stop);
+  hearOnlyHands(root);
   ownCopies(root, () => settings.copyReadings, stop.signal);
   const tell = (words: string): void => {
     notice = words;

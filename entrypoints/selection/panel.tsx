@@ -7,6 +7,7 @@ import readingsCss from '@/assets/readings.css?inline';
 import selectionCss from '@/assets/selection.css?inline';
 import tokensCss from '@/assets/tokens.css?inline';
 import { SelectionPanel } from '@/components/selection/SelectionPanel';
+import { hearOnlyHands } from '@/components/shared/hands-only';
 import { readerTools } from '@/entrypoints/reader/tools';
 import type { Annotator } from '@/lib/core/annotation/model';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';
@@ -56,6 +57,7 @@ export async function openPanel(stop: AbortController): Promise<void> {
     { name: 'qingdu-selection', css: CSS, lang: interfaceLanguage(), hidesScrollBar: false },
     stop,
   );
+  hearOnlyHands(root);
   ownCopies(root, () => settings.copyReadings, signal);
 
   const tell = (words: string): void => {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import speechCss from '@/assets/speech.css?inline';
+import { hearOnlyHands } from '@/components/shared/hands-only';
 import { SpeechBar } from '@/components/speech/SpeechBar';
 import { SETTINGS, type Settings } from '@/lib/core/settings/schema';
 import { createPlayer, type Player, type Progress, type Spot } from '@/lib/core/speech/player';
@@ -167,6 +168,7 @@ export function readAloud(stage: SpeechStage, stop: AbortController): SpeechSess
   const style = document.createElement('style');
   style.textContent = speechCss;
   slot.before(style);
+  hearOnlyHands(slot);
   const removeKeys = keys.listen((event) => {
     if (event.key !== 'Escape') return false;
     stop.abort();

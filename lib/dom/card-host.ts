@@ -1,3 +1,5 @@
+import { letOnlyHandsIn } from './hands-only';
+
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** The name of the element that a card stands in, on pages as they are. */
@@ -22,6 +24,7 @@ export function createCardHost(
   const focused = document.activeElement;
   const element = document.createElementNS(XHTML, CARD_HOST) as HTMLElement;
   const shadow = element.attachShadow({ mode: 'open' });
+  letOnlyHandsIn(shadow);
   const style = document.createElementNS(XHTML, 'style');
   style.textContent = css;
   const root = document.createElementNS(XHTML, 'div') as HTMLElement;

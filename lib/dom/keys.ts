@@ -12,7 +12,7 @@ export interface Keys {
 /**
  * Keeps the keys that are typed in `host` from the page, and hands each key press to our own
  * listeners. Those of the window capture, which is before every listener of the page but what the
- * page itself put there, earlier and capturing. Keys of an input method's composition are its own.
+ * page itself put there, earlier and capturing. Keys of an input method's composition are its own; a script's mean nothing.
  */
 export function ownKeys(host: Element, signal: AbortSignal): Keys {
   const window = host.ownerDocument.defaultView;
@@ -20,7 +20,7 @@ export function ownKeys(host: Element, signal: AbortSignal): Keys {
   const hear = (event: KeyboardEvent): void => {
     if (!event.composedPath().includes(host)) return;
     event.stopImmediatePropagation();
-    if (event.type !== 'keydown' || event.isComposing) return;
+    if (event.type !== 'keydown' || event.isComposing || !event.isTrusted) return;
     if (listeners.some((onKey) => onKey(event))) event.preventDefault();
   };
   for (const type of KEY_EVENTS) window?.addEventListener(type, hear, { capture: true, signal });

@@ -38,25 +38,30 @@ export function showOfferButton(
   style.textContent = CSS;
   const box = document.createElementNS(XHTML, 'div') as HTMLElement;
   box.lang = offer.lang;
-  const open = button(document, offer.label, offer.label);
-  const dismiss = button(document, '✕', offer.dismissLabel);
-  open.dataset.action = 'open';
-  dismiss.dataset.action = 'dismiss';
-  open.addEventListener('click', () => {
+  const open = button(document, offer.label, offer.label, () => {
     stop.abort();
     offer.onOpen();
   });
-  dismiss.addEventListener('click', () => stop.abort());
+  const dismiss = button(document, '✕', offer.dismissLabel, () => stop.abort());
+  open.dataset.action = 'open';
+  dismiss.dataset.action = 'dismiss';
   box.append(open, dismiss);
   shadow.append(style, box);
   document.documentElement.append(host);
   stop.signal.addEventListener('abort', () => host.remove());
 }
 
-function button(document: Document, text: string, label: string): HTMLButtonElement {
+function button(
+  document: Document,
+  text: string,
+  label: string,
+  onPress: () => void,
+): HTMLButtonElement {
   const made = document.createElementNS(XHTML, 'button') as HTMLButtonElement;
   made.type = 'button';
   made.textContent = text;
   made.setAttribute('aria-label', label);
+  // A script of the page presses nothing.
+  made.addEventListener('click', ({ isTrusted }) => isTrusted && onPress());
   return made;
 }

@@ -1,3 +1,4 @@
+import { letOnlyHandsIn } from './hands-only';
 import { holdGround } from './hold-ground';
 import { overrideStyle } from './inline-style';
 import { type Keys, ownKeys } from './keys';
@@ -40,6 +41,7 @@ export function createOverlayHost(
   for (const left of document.querySelectorAll(name)) left.remove();
   const host = document.createElementNS(XHTML, name) as HTMLElement;
   const shadow = host.attachShadow({ mode: 'open' });
+  letOnlyHandsIn(shadow);
   const style = document.createElementNS(XHTML, 'style');
   style.textContent = css;
   const root = document.createElementNS(XHTML, 'div') as HTMLElement;

@@ -1,13 +1,14 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import type { BrowserName } from '@/scripts/setup/browsers.mjs';
+import { overlayIn } from '@/tests/e2e/harness/overlay';
 import { type Session, startSession } from '@/tests/e2e/harness/session';
 import { until } from '@/tests/e2e/harness/until';
 import {
-  changeScript,
+  paintAfterHand,
   paintPlain,
-  pressAndPaint,
   type Seen,
   scrollThrough,
+  titleAfterHand,
   watchOverlay,
 } from './probe';
 import { medians } from './statistics';
@@ -81,11 +82,13 @@ async function measureOnce(session: Session, path: string): Promise<Measures> {
     };
   const after = await memoryOf(session.name, tab);
   const lateFramesPercent = await tab.evaluate(scrollThrough, SCROLLED_FRAMES);
-  const readingsOff = await tab.evaluate(pressAndPaint, 'r');
-  const readingsOn = await tab.evaluate(pressAndPaint, 'r');
-  const theme = await tab.evaluate(pressAndPaint, 't');
-  const script = await tab.evaluate(changeScript, 'hans', PATIENCE_MS);
-  const close = await tab.evaluate(pressAndPaint, 'Escape');
+  const readingsOff = await pressAndPaint(tab, 'r');
+  const readingsOn = await pressAndPaint(tab, 'r');
+  const theme = await pressAndPaint(tab, 't');
+  const title = tab.evaluate(titleAfterHand, PATIENCE_MS);
+  await overlayIn(tab).click('input[name=script][value=hans]');
+  const script = await title;
+  const close = await pressAndPaint(tab, 'Escape');
   return {
     firstText: since(seen.text, start),
     firstScreen: since(seen.screen, start),
@@ -105,6 +108,13 @@ async function measureOnce(session: Session, path: string): Promise<Measures> {
 }
 
 const NOTHING = Object.fromEntries(MEASURES.map((name) => [name, null])) as Measures;
+
+/** Presses a key in the overlay, and gives the time until its effect is painted, in ms. */
+async function pressAndPaint(tab: Page, key: KeyInput): Promise<number> {
+  const painted = tab.evaluate(paintAfterHand);
+  await tab.keyboard.press(key);
+  return painted;
+}
 
 /** Asks the page's content script for the overlay, as the shortcut does, and waits until all is there. */
 async function trigger(tab: Page, control: Page): Promise<{ seen: Seen; start: number }> {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { findReading, overlayIn } from './harness/overlay';
+import { press } from './harness/press';
 import { inBothBrowsers } from './harness/suites';
 import { until } from './harness/until';
 
@@ -12,20 +13,11 @@ inBothBrowsers('the reader’s words, in the overlay', (session) => {
     return { page, overlay };
   };
   /** Clicks the first word that is shown as `text`: a card opens. */
-  const openCard = (page: Page, text: string) =>
-    until(`a card shows ${text}`, () =>
-      page.evaluate((wanted) => {
-        const root = document.querySelector('qingdu-reader')?.shadowRoot;
-        const words = [...(root?.querySelectorAll<HTMLElement>('article [data-word]') ?? [])];
-        const word = words.find((one) => {
-          const copy = one.cloneNode(true) as Element;
-          for (const rt of copy.querySelectorAll('rt')) rt.remove();
-          return copy.textContent === wanted;
-        });
-        if (!root?.querySelector('.word-card')) word?.click();
-        return root?.querySelector('.word-card') != null;
-      }, text),
-    );
+  const openCard = async (page: Page, text: string) => {
+    const selector = 'article [data-word]';
+    await press(page, { host: 'qingdu-reader', selector, text });
+    await until(`a card shows ${text}`, () => overlayIn(page).textOf('.word-card'));
+  };
   const reads = (overlay: ReturnType<typeof overlayIn>, word: string, reading: string | null) =>
     until(`${word} reads ${reading}`, async () => {
       const { ruby } = await overlay.content();

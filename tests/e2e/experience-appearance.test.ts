@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { overlayIn } from './harness/overlay';
+import { slideTo } from './harness/press';
 import { inBothBrowsers } from './harness/suites';
 import { until } from './harness/until';
 
@@ -34,7 +35,7 @@ inBothBrowsers('the looks of the article', (session) => {
     await openPanel(page);
     await overlayIn(page).click('input[name=theme][value=sepia]');
     await overlayIn(page).click('input[name=font][value=sans]');
-    await slide(page, 'textSize', 6);
+    await slideTo(page, 'textSize', 6);
     expect(await styleOf(page, 'dialog', 'background-color')).toBe('rgb(243, 233, 214)');
     expect(await styleOf(page, 'article', 'font-family')).toMatch(/Sans/);
     expect(await styleOf(page, 'article', 'font-size')).toBe('30px');
@@ -65,8 +66,8 @@ inBothBrowsers('the looks of the article', (session) => {
     });
     // Measured anew for each: lines are broken anew, so that two words of one line come to stand in two.
     const changes = [
-      () => slide(page, 'textSize', 5),
-      () => slide(page, 'lineHeight', 0),
+      () => slideTo(page, 'textSize', 5),
+      () => slideTo(page, 'lineHeight', 0),
       () => overlayIn(page).click('input[name=paragraphs][value=indented]'),
     ];
     for (const change of changes) {
@@ -121,21 +122,6 @@ function styleOf(page: Page, selector: string, property: string): Promise<string
     },
     selector,
     property,
-  );
-}
-
-/** Moves a slider to a step, as a hand would: the value, then the event. */
-async function slide(page: Page, name: string, step: number): Promise<void> {
-  await page.evaluate(
-    (wanted, value) => {
-      const root = document.querySelector('qingdu-reader')?.shadowRoot;
-      const slider = root?.querySelector<HTMLInputElement>(`input[name=${wanted}]`);
-      if (!slider) throw new Error(`there is no slider ${wanted}`);
-      slider.value = String(value);
-      slider.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    name,
-    step,
   );
 }
 

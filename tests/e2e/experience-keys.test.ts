@@ -86,12 +86,7 @@ inBothBrowsers('copying', (session) => {
     await page.keyboard.press('Tab');
     await overlayIn(page).click('[data-action=more]');
     await until('the panel is open', async () => (await overlayIn(page).textOf('#more')) !== null);
-    const box = await page.evaluate(() => {
-      const root = document.querySelector('qingdu-reader')?.shadowRoot;
-      const { x, y } = root!.querySelector('[data-action=copy-markdown]')!.getBoundingClientRect();
-      return { x, y };
-    });
-    await page.mouse.click(box.x + 20, box.y + 10);
+    await overlayIn(page).click('[data-action=copy-markdown]');
     await until('it says that the article is copied', async () =>
       (await overlayIn(page).textOf('[role=status]'))?.includes('copied'),
     );

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { press } from './harness/press';
 import { inBothBrowsers } from './harness/suites';
 import { until } from './harness/until';
 
@@ -31,11 +32,10 @@ inBothBrowsers('the panel of a selection', (session) => {
           ?.textContent ?? '',
       selector,
     );
-  const click = (page: Page, selector: string) =>
-    page.evaluate((wanted) => {
-      const root = document.querySelector('qingdu-selection')?.shadowRoot;
-      root?.querySelector<HTMLElement>(wanted)?.click();
-    }, selector);
+  const click = async (page: Page, selector: string) => {
+    await page.bringToFront();
+    await press(page, { host: 'qingdu-selection', selector });
+  };
   const readings = (page: Page) =>
     page.evaluate(() =>
       [
@@ -54,13 +54,7 @@ inBothBrowsers('the panel of a selection', (session) => {
     await until('there are readings', async () => (await readings(page)).length > 0);
     await click(page, 'input[name=script][value=hant]');
     await until('it is traditional', async () => (await text(page, 'article')).includes('覺'));
-    await page.bringToFront();
-    const button = await page.evaluate(() => {
-      const root = document.querySelector('qingdu-selection')?.shadowRoot;
-      const { x, y } = root!.querySelector('[data-action=copy-text]')!.getBoundingClientRect();
-      return { x: x + 10, y: y + 10 };
-    });
-    await page.mouse.click(button.x, button.y);
+    await click(page, '[data-action=copy-text]');
     await until('it says so', async () => (await text(page, '[role=status]')).includes('copied'));
   });
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportWords } from '@/lib/core/words/transfer';
 import { BROWSERS } from '@/scripts/setup/browsers.mjs';
 import { overlayIn } from './harness/overlay';
+import { press } from './harness/press';
 import { type Session, startSession } from './harness/session';
 import { inBothBrowsers } from './harness/suites';
 import { until } from './harness/until';
@@ -52,22 +53,14 @@ async function define(page: Page, isProtected: boolean): Promise<void> {
   await listed(page, 'dùkǒudānchē'.slice(0, 2));
 }
 
-/** Whether the article has `word` as one word, and clicks it. */
-const openCard = (page: Page, word: string) =>
-  until(`a card shows ${word}`, () =>
-    page.evaluate((wanted) => {
-      const root = document.querySelector('qingdu-reader')?.shadowRoot;
-      const found = [...(root?.querySelectorAll<HTMLElement>('article [data-word]') ?? [])].find(
-        (one) => {
-          const copy = one.cloneNode(true) as Element;
-          for (const rt of copy.querySelectorAll('rt')) rt.remove();
-          return copy.textContent === wanted;
-        },
-      );
-      if (!root?.querySelector('.word-card')) found?.click();
-      return root?.querySelector('.word-card')?.textContent?.includes(wanted);
-    }, word),
+/** Clicks the first word that the article shows as `word`: a card opens. */
+async function openCard(page: Page, word: string): Promise<void> {
+  const selector = 'article [data-word]';
+  await press(page, { host: 'qingdu-reader', selector, text: word });
+  await until(`a card shows ${word}`, async () =>
+    (await overlayIn(page).textOf('.word-card'))?.includes(word),
   );
+}
 
 inBothBrowsers('the reader’s own entries', (session) => {
   let folder: string;

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '@/scripts/setup/browsers.mjs';
 import { type Overlay, overlayIn } from './harness/overlay';
+import { press } from './harness/press';
 import { type Session, startSession } from './harness/session';
 import { inBothBrowsers } from './harness/suites';
 import { until } from './harness/until';
@@ -34,30 +35,20 @@ async function open(session: Session): Promise<{ tab: Page; overlay: Overlay }> 
 
 /** Clicks the reading over the first `word`, types another, and saves it. */
 async function mend(tab: Page, overlay: Overlay, word: string, reading: string): Promise<void> {
-  await tab.evaluate((wanted) => {
-    const root = document.querySelector('qingdu-reader')?.shadowRoot;
-    const words = [...(root?.querySelectorAll('p [data-word]') ?? [])];
-    const base = (element: Element) => element.querySelector('ruby')?.firstChild?.textContent;
-    words
-      .find((element) => base(element) === wanted)
-      ?.querySelector('rt')
-      ?.click();
-  }, word);
+  await press(tab, { host: 'qingdu-reader', selector: 'p [data-word]', text: word, part: 'rt' });
   await type(tab, reading);
   await overlay.click('[data-action=save-reading]');
 }
 
+/** Types over the reading in the editor, which is chosen whole as it opens. */
 async function type(tab: Page, reading: string): Promise<void> {
   await until('the editor is there', () =>
-    tab.evaluate((text) => {
+    tab.evaluate(() => {
       const root = document.querySelector('qingdu-reader')?.shadowRoot;
-      const input = root?.querySelector<HTMLInputElement>('.reading-editor input:not([type])');
-      if (!input) return false;
-      input.value = text;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      return true;
-    }, reading),
+      return root?.activeElement?.matches('.reading-editor input:not([type])');
+    }),
   );
+  await tab.keyboard.type(reading);
 }
 
 async function reads(overlay: Overlay, word: string, reading: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { overlayIn } from './harness/overlay';
+import { press } from './harness/press';
 import { inBothBrowsers } from './harness/suites';
 import { until } from './harness/until';
 
@@ -102,12 +103,7 @@ inBothBrowsers('the popup', (session) => {
     await until('the button is there', () => hasButton(tab));
     const overlay = overlayIn(tab);
     expect(await overlay.isOpen()).toBe(false);
-    await tab.evaluate(() =>
-      document
-        .querySelector('qingdu-button')
-        ?.shadowRoot?.querySelector<HTMLElement>('[data-action=open]')
-        ?.click(),
-    );
+    await press(tab, { host: 'qingdu-button', selector: '[data-action=open]' });
     await overlay.annotated();
     expect(await hasButton(tab)).toBe(false);
   });

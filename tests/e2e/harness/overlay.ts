@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { press } from './press';
 import { until } from './until';
 
 /** What the overlay shows, as a reader would take it down. */
@@ -35,7 +36,7 @@ export interface Overlay {
   readingOf(word: string): Promise<string | null>;
   /** Whether readings are to be seen. */
   isRubyShown(): Promise<boolean>;
-  /** Clicks what `selector` finds in the overlay. */
+  /** Clicks what `selector` finds in the overlay, with the browser's pointer. */
   click(selector: string): Promise<void>;
   /** The text of what `selector` finds in the overlay; null where there is nothing. */
   textOf(selector: string): Promise<string | null>;
@@ -82,16 +83,7 @@ export function overlayIn(page: Page): Overlay {
         const reading = document.querySelector('qingdu-reader')?.shadowRoot?.querySelector('rt');
         return reading != null && getComputedStyle(reading).display !== 'none';
       }),
-    async click(selector) {
-      await until(`${selector} is in the overlay`, () =>
-        page.evaluate((wanted) => {
-          const root = document.querySelector('qingdu-reader')?.shadowRoot;
-          const found = root?.querySelector<HTMLElement>(wanted);
-          found?.click();
-          return found != null;
-        }, selector),
-      );
-    },
+    click: (selector) => press(page, { host: 'qingdu-reader', selector }),
     textOf: (selector) =>
       page.evaluate(
         (wanted) =>
