@@ -137,7 +137,7 @@ function tailOf(line: string): string {
 }
 
 const CREDIT_WORDS = new RegExp(
-  `作者|撰文|撰稿人?|采写|採寫|整理|文字?|图文|圖文|(?:${HAN}{2,10}?)?${REPORTER}|${HAN}*作者|报道|報導|[^${HAN}]`,
+  `作者|撰文|撰稿人?|采写|採寫|整理|文字?|图文|圖文|(?:${HAN}{2,10}?)?${REPORTER}|${HAN}*作者|[/／]?${HAN}{0,6}(?:报道|報導|報道)|[^${HAN}]`,
   'giu',
 );
 

@@ -21,3 +21,12 @@ export function findDateInAddress(address: string): string | null {
   const { year, month, day } = IN_ADDRESS.exec(address)?.groups ?? {};
   return year === undefined ? null : `${year}-${month}-${day}`;
 }
+
+/** 1998年3月号, （2010年第11期）: no day, and the number of an issue is no month. */
+const MONTH = /(?<year>(?:19|20)\d{2})\s*年\s*(?<month>1[0-2]|0?[1-9])\s*月(?!\s*\d)/u;
+
+/** A month without a day, as `1998-03`; null where there is none. */
+export function findMonth(text: string): string | null {
+  const { year, month = '' } = MONTH.exec(text)?.groups ?? {};
+  return year === undefined ? null : `${year}-${month.padStart(2, '0')}`;
+}

@@ -13,6 +13,8 @@ const DAY = String.raw`(?<year>(?:19|20)\d{2})\s*(?:年|[-/.])\s*(?<month>1[0-2]
 const MINGUO = String.raw`(?:中華)?民國\s*(?<minguo>\d{2,3})\s*年\s*(?<minguoMonth>1[0-2]|0?[1-9])\s*月\s*(?<minguoDay>[12]\d|3[01]|0?[1-9])\s*日`;
 const TIME = String.raw`(?:\s*[T,，]?\s*(?:[（(]?(?:星期|周|週|礼拜)[一二三四五六日天][）)]?)?\s*(?<half>上午|下午|晚上|凌晨|中午|[AaPp][Mm])?\s*(?<hour>[01]?\d|2[0-3])\s*[:：时時点]\s*(?<minute>[0-5]\d)\s*分?(?:\s*[:：]?\s*(?<second>[0-5]\d)(?:\.\d+)?\s*秒?)?\s*(?<late>[AaPp][Mm])?(?<zone>Z|\s?[+-]\d{2}:?\d{2})?)?`;
 const DATE = new RegExp(`(?:${DAY}|${MINGUO})${TIME}`, 'u');
+/** 2024 03/05 16:44:02: Xinhua sets the year apart. */
+const YEAR_APART = /((?:19|20)\d{2}) (\d{2})\/(\d{2})(?= \d{2}:\d{2})/;
 
 const RELATIVE =
   /(?<count>\d{1,2}|半)\s*(?<unit>分钟|分鐘|小时|小時|天|日)前|(?<named>刚刚|剛剛|昨天|前天|今天)\s*(?:(?<hour>[01]?\d|2[0-3])[:：](?<minute>[0-5]\d))?/u;
@@ -35,7 +37,7 @@ export function findDate(text: string): FoundDate | null {
 }
 
 function findUsualDate(text: string): FoundDate | null {
-  const match = DATE.exec(text);
+  const match = DATE.exec(text.replace(YEAR_APART, '$1/$2/$3'));
   const groups = match?.groups;
   if (!match || !groups) return null;
   const year = groups.year ?? String(Number(groups.minguo) + 1911);

@@ -31,12 +31,7 @@ export const NUMBERED_STYLES: readonly HeadingStyle[] = [
   style(
     'part-english',
     1,
-    `(?<mark>part\\s*[.·:：-]?\\s*(?<number>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|[ivx]{1,4}))(?![a-z0-9])[\\s.:：|丨、-]*${TITLE}?`,
-  ),
-  style(
-    'chapter-english',
-    1,
-    `(?<mark>chapter\\s*(?<number>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|[ivx]{1,4}))(?![a-z0-9])[\\s.:：|丨、-]*${TITLE}?`,
+    `(?<mark>(?:part|chapter)\\s*[.·:：-]?\\s*(?<number>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|[ivx]{1,4}))(?![a-z0-9])[\\s.:：|丨、-]*${TITLE}?`,
   ),
   style(
     'section',
@@ -75,3 +70,8 @@ export const MARKED_STYLES: readonly HeadingStyle[] = [
   style('bullet', 4, `(?<mark>[▌■◆◎●▍▋█◼▎❏□◇★☆※▶►])\\s*${TITLE}`),
   style('bracketed', 4, `(?<mark>【)(?<title>[^【】]{2,24})】`),
 ];
+
+/** Whether a line is a number, or begins with one, as headings do. */
+export function isNumbered(line: string): boolean {
+  return NUMBERED_STYLES.some(({ pattern }) => pattern.test(line));
+}

@@ -33,7 +33,6 @@ export interface Finding<T> {
 export interface Removal {
   readonly step: string;
   readonly rule: string;
-  readonly reason: string;
   /** The beginning of what was removed, at most 80 characters. */
   readonly text: string;
 }

@@ -1,3 +1,4 @@
+import { folded } from './folded';
 import { LABEL_WORDS } from './label-words';
 import { startsWithSurname } from './surnames';
 
@@ -11,7 +12,7 @@ export const NAMES = String.raw`(?<names>${NAME}(?:\s*[、，,/&]\s*${NAME}|\s+$
 
 /** Words that follow 记者 in running text (记者了解到), or that stand where a name could. */
 const NO_NAME = new RegExp(
-  `^(?:${LABEL_WORDS}|了解|从|從|表示|在|获悉|采访|注意|发现|今[日天]|报道|報導|報道|如下|说|日前|近日|来到|看到|走访|综合|綜合|整理|联系|致电|问|提问|梳理|查询|观察|编译|專題|特稿|讯|发自|招待|协会|俱乐部|证|责任|出自|未知|佚名|匿名|本站|网络|網路|显示|全部|国内|国际|国家|新闻|社会|财经|文化|体育|娱乐|公司|原文|何时|和平|海外|平安|金融|高清|时尚|时政|历史|文学|管理|安全|公告|全文|关于|管理员|简体|繁体|展开|易信|白银|古典|农业|石油|相关)|(?:报道|報導|新闻|新聞|频道|日报|晚报|综合|网站|主页|网|報|报|社)$`,
+  `^(?:${LABEL_WORDS}|了解|从|表示|在|获悉|采访|注意|发现|今[日天]|报道|报导|如下|说|日前|近日|来到|看到|走访|综合|整理|联系|致电|问|提问|梳理|查询|观察|编译|专题|特稿|讯|发自|招待|协会|俱乐部|证|责任|出自|未知|佚名|匿名|本站|网络|网路|显示|全部|国内|国际|国家|新闻|社会|财经|文化|体育|娱乐|公司|原文|何时|和平|海外|平安|金融|高清|时尚|时政|历史|文学|管理|安全|公告|全文|关于|管理员|简体|繁体|展开|易信|白银|古典|农业|石油|相关)|(?:报道|报导|新闻|频道|日报|晚报|综合|网站|主页|网|报|社)$`,
   'u',
 );
 
@@ -42,12 +43,10 @@ export function cleanNames(names: string): string | null {
 
 /** Whether it is a word that stands where names do. */
 export function isNoName(text: string): boolean {
-  return NO_NAME.test(text);
+  return NO_NAME.test(folded(text));
 }
 
 /** Whether a name in a meta tag is a person's, not the site's. */
 export function isPersonName(name: string): boolean {
-  return (
-    new RegExp(`^${HAN}{2,4}$`, 'u').test(name) && startsWithSurname(name) && !NO_NAME.test(name)
-  );
+  return new RegExp(`^${HAN}{2,4}$`, 'u').test(name) && startsWithSurname(name) && !isNoName(name);
 }

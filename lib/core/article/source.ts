@@ -1,11 +1,13 @@
 import { findDate } from './dates';
+import { folded } from './folded';
 import { LABEL_WORDS } from './label-words';
 import type { Finding } from './model';
 
+/** 图片来源 is the picture's, not the text's. */
 const LABEL =
-  '(?:文章|信息|新闻|新聞|稿件|消息|本文|资料)?(?:来\\s*源|來\\s*源|稿\\s*源|出处|出處|转载自|轉載自|转自)';
+  '(?<![图圖]|[图圖][片像]|影像|照片|视频|影片|[数數][据據])(?:文章|信息|新闻|新聞|稿件|消息|本文|资料)?(?:来\\s*源|來\\s*源|稿\\s*源|出处|出處|转载自|轉載自|转自|[来來]自(?=\\s*[:：/]))';
 /** The label with the source right behind it. `来源CSDN` needs no colon, `来自…` is a place. */
-const LABELLED = new RegExp(`${LABEL}\\s*(?:[:：|丨]|于|於)\\s*(?<source>\\S.*)$`, 'u');
+const LABELLED = new RegExp(`${LABEL}\\s*(?:[:：|丨/]|于|於)\\s*(?<source>\\S.*)$`, 'u');
 const LABEL_ALONE = new RegExp(`(?:^|[\\s|])${LABEL}\\s*[:：]?\\s*$`, 'u');
 
 /** Where the source ends: the next field, a bracket, a bar, a date. */
@@ -14,22 +16,29 @@ const END =
 
 /** What stands beside a date and is no medium. */
 const NO_MEDIUM = new RegExp(
-  `${LABEL_WORDS}|举报|微博|打印|来自|來自|发表|缩小|放大|点赞|更新|人参与|北京时间|京港台|星期|繁体|扫码|复制|链接|訂閱|订阅|留言|列印|传送|傳送|粉丝|投诉|纠错|日期|图片|收听|播放|下载|客户端|登录|注册|页面|功能|楼主|人气|摘要|导读|主题|主題|标签|标题|积分|级别|建立|我来说|昨天|回[应應]|连载|抢先|独家|张贴|張貼|尚餘`,
+  `${LABEL_WORDS}|举报|微博|打印|来自|发表|缩小|放大|点赞|更新|人参与|北京时间|京港台|星期|繁体|扫码|复制|链接|订阅|留言|列印|传送|粉丝|投诉|纠错|日期|图片|收听|播放|下载|客户端|登录|注册|页面|功能|楼主|人气|摘要|导读|主题|标签|标题|积分|级别|建立|我来说|昨天|回应|连载|抢先|独家|张贴|尚余`,
   'u',
 );
 
 /** How media call themselves. */
 const MEDIUM =
-  /(?:报|報|报道|報導|网|網|社|台|臺|刊|周刊|週刊|杂志|雜誌|新闻|新聞|在线|線上|电视|日报|时报|财经|科技|观察|頻道|频道|央视|头条|資訊|资讯|通讯|评论|研究院|出版社|论坛|传媒|媒体|媒體|博客|中心)$/u;
+  /(?:报|报道|报导|网|社|台|刊|周刊|杂志|新闻|在线|线上|电视|日报|时报|财经|科技|观察|频道|央视|头条|资讯|通讯|评论|研究院|出版社|论坛|传媒|媒体|博客|中心)$/u;
+
+function isMedium(text: string): boolean {
+  return MEDIUM.test(folded(text));
+}
 
 /** Whether it is a word that stands where a medium's name could. */
 export function isNoMedium(text: string): boolean {
-  return NO_MEDIUM.test(text);
+  return NO_MEDIUM.test(folded(text));
 }
+
+/** The rule of a source that stands behind 来源：. */
+export const LABELLED_SOURCE = 'source:来源';
 
 /** A label (来源：…) among the texts of the elements of each line. */
 export function findLabelledSource(lines: readonly (readonly string[])[]): Finding<string> | null {
-  const rule = 'source:来源';
+  const rule = LABELLED_SOURCE;
   const parts = lines
     .flat()
     .map((part) => part.trim())
@@ -53,7 +62,7 @@ export function findSourceBesideDate(
   const rule = 'source:beside-date';
   const around = besideDates(lines.flat());
   const value =
-    around.find((medium) => MEDIUM.test(medium)) ?? lines.flatMap((parts) => besideDates(parts))[0];
+    around.find((medium) => isMedium(medium)) ?? lines.flatMap((parts) => besideDates(parts))[0];
   return value === undefined ? null : { value, rule };
 }
 
@@ -75,15 +84,22 @@ function besideDates(texts: readonly string[]): string[] {
   });
 }
 
-/** 石佳/中国青年报. */
+/** 石佳/中国青年报; 聯合報／記者林一舟／桃園報導, as Taiwan's papers sign. */
+const BESIDE_NAME =
+  /^\p{Script=Han}{2,3}\s*[/／]\s*(?<after>\p{Script=Han}{2,10})$|(?:^|\d\s*)(?<before>\p{Script=Han}{2,8})\s*[/／]?\s*(?:記者|特派員)\s*\p{Script=Han}{2,4}\s*[/／]/u;
+
 export function findSourceBesideName(lines: readonly string[]): Finding<string> | null {
   for (const line of lines) {
-    const value = /^\p{Script=Han}{2,3}\s*[/／]\s*(?<source>\p{Script=Han}{2,10})$/u.exec(
-      line.trim(),
-    )?.groups?.source;
-    if (value !== undefined && MEDIUM.test(value)) return { value, rule: 'source:beside-name' };
+    const { after, before } = BESIDE_NAME.exec(line.trim())?.groups ?? {};
+    const value = after ?? before;
+    if (value !== undefined && isMedium(value)) return { value, rule: 'source:beside-name' };
   }
   return null;
+}
+
+/** Whether a name is one that media have. */
+export function isMediumName(text: string): boolean {
+  return isMedium(text) && !isNoMedium(text);
 }
 
 function mediumOf(text: string): string | null {
@@ -92,9 +108,7 @@ function mediumOf(text: string): string | null {
   const name = first.replace(/[《》]/gu, '');
   if (!/^[\p{Script=Han}·\-－A-Za-z0-9]{2,20}$/u.test(name) || !/\p{Script=Han}{2}/u.test(name))
     return null;
-  return NO_MEDIUM.test(name) || /^\d+[人条次分天小页篇]|^\p{Script=Han}\d/u.test(name)
-    ? null
-    : name;
+  return isNoMedium(name) || /^\d+[人条次分天小页篇]|^\p{Script=Han}\d/u.test(name) ? null : name;
 }
 
 function cleanSource(found: string): string | null {

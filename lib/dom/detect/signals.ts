@@ -18,10 +18,14 @@ const SEARCH =
 const SEARCH_TITLE = /搜索结果|搜索結果|搜尋結果|_搜索$|的搜索|百度搜索/;
 const FORUM =
   /\/(?:thread-|viewthread|forum\.php|forumdisplay|showthread|showtopic)|\/\/(?:bbs|tieba|forum|club)\./i;
+/** Han characters above the first of a list's headlines. */
+const MOST_ABOVE_TEASERS = 120;
 /** How the sites end their titles. `论坛` inside a title is a conference. */
 const FORUM_TITLE =
   /(?:^|[-_|·–—/])[^-_|–—]{0,14}(?:论坛|論壇|社区|社區|贴吧|百度知道|问答|知乎|微博|BBS|讨论区|小组)\s*$|Discuz|Powered by phpwind/i;
 const FORUM_SOFTWARE = /discourse|discuz|flarum|homeland|nodebb|phpbb|phpwind|vbulletin|xenforo/i;
+/** 专栏: the columns of sites that are forums otherwise. */
+const COLUMN = /\/\/zhuanlan\./i;
 const HOME = /^\/(?:index\.\w+|home|default\.\w+)?$/i;
 const LONGEST_BUTTON = 40;
 const SHOP = /加入购物车|立即购买|加入購物車|立即購買|直接購買|放入購物車/;
@@ -47,13 +51,15 @@ export function signalsOf(document: Document, url: string, found: Survey, title:
   if (own >= 400) add(3, 'long-text');
   else if (own >= 180) add(2, 'long-text');
   else if (own >= 80) points += 1;
-  else add(-2, 'too-short');
+  else if (own < 50) add(-2, 'too-short');
   if (ends >= 4) add(2, 'enough-sentences');
   else if (ends >= 2) points += 1;
   else add(-1, 'few-sentences');
   if (linkShare < 0.15) points += 2;
   else if (linkShare < 0.3) points += 1;
   else if (linkShare > 0.5) add(-3, 'many-links');
+  const teasers = isTeasers(found.body);
+  if (teasers) add(-5, 'many-links');
   const share = found.bodyProse / Math.max(1, found.prose);
   if (share < 0.4) add(-2, 'little-of-the-page');
   else if (share < 0.5) points -= 1;
@@ -68,7 +74,7 @@ export function signalsOf(document: Document, url: string, found: Survey, title:
   if (credited) add(1, 'source-near-title');
   const declared = declaredBy(document);
   if (declared.article) add(2, 'declared-article');
-  const kind = kindOf(document, url, found, linkShare, declared, add);
+  const kind = kindOf(document, url, found, teasers || linkShare > 0.6, declared, add);
   return { kind, points, most: mostFor(kind, own, share, credited || declared.article), reasons };
 }
 
@@ -86,7 +92,7 @@ function kindOf(
   document: Document,
   url: string,
   found: Survey,
-  linkShare: number,
+  list: boolean,
   declared: Declared,
   add: (worth: number, reason: Reason) => void,
 ): PageKind {
@@ -111,11 +117,28 @@ function kindOf(
     add(-3, 'forum-address');
     return 'forum';
   }
-  if (isForum(document, declared.generator)) {
+  if (!COLUMN.test(url) && isForum(document, declared.generator)) {
     add(-3, 'forum-title');
     return 'forum';
   }
-  return linkShare > 0.6 ? 'list' : 'article';
+  return list ? 'list' : 'article';
+}
+
+/**
+ * A channel's page: headlines that are links, each with its first sentence under it. A digest of the
+ * day's news has them too, but other paragraphs beside them, and one date.
+ */
+function isTeasers(body: readonly TextBlock[]): boolean {
+  const texts = body.filter(({ han, linkHan }) => han - linkHan >= 20).length;
+  const teasers = body.filter(({ han, linkHan }, at) => {
+    const next = body[at + 1];
+    return linkHan >= 6 && linkHan >= han * 0.9 && next && next.han - next.linkHan >= 20;
+  });
+  const [first] = teasers;
+  // What is recommended stands under an article, not above it.
+  if (first && sum(body.slice(0, body.indexOf(first)), 'han') > MOST_ABOVE_TEASERS) return false;
+  const dates = body.filter(({ text }) => text.length <= 60 && DATE.test(text)).length;
+  return teasers.length >= 3 && teasers.length >= texts * (dates >= teasers.length ? 0.5 : 0.8);
 }
 
 /** A button's words are few: a sentence that has them tells of a shop. */
@@ -168,7 +191,7 @@ function declaredBy(document: Document): Declared {
     const name = meta.getAttribute('property') ?? meta.name.toLowerCase();
     const { content } = meta;
     if (name === 'og:type') {
-      article ||= /article/i.test(content);
+      article ||= /article|^news$/i.test(content);
       product ||= /product/i.test(content);
     } else if (name === 'article:published_time') article = true;
     else if (name === 'generator') generator = content;

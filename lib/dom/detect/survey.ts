@@ -55,7 +55,7 @@ export function survey(root: Element): Survey {
   }
   let best = root;
   for (const [element, score] of scores) if (score > (scores.get(best) ?? 0)) best = element;
-  const body = blocks.filter((block) => best.contains(block.element));
+  const body = fromFirstToLastProse(blocks.filter((block) => best.contains(block.element)));
   return {
     blocks,
     body,
@@ -64,6 +64,16 @@ export function survey(root: Element): Survey {
     prose,
     bodyProse: body.reduce((total, block) => total + proseOf(block), 0),
   };
+}
+
+/** Old layouts keep menus and related headlines in the cell of the text, above and below it. */
+function fromFirstToLastProse(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const isProse = (block: TextBlock) => proseOf(block) > 0;
+  const first = blocks.findIndex(isProse);
+  // The block before it is its headline.
+  return first < 0
+    ? blocks
+    : blocks.slice(Math.max(0, first - 1), blocks.findLastIndex(isProse) + 1);
 }
 
 export function sum(blocks: readonly TextBlock[], key: 'han' | 'linkHan' | 'ends'): number {
@@ -79,7 +89,7 @@ function blocksOf(root: Element): TextBlock[] {
       if (element.localName === 'a') link = true;
       element = element.parentElement ?? root;
     }
-    link ||= element.parentElement?.localName === 'a';
+    link ||= element.closest('a') !== null;
     let block = blocks.get(element);
     if (!block) {
       block = {

@@ -1,10 +1,9 @@
 import { isComments, isNoise } from './noise';
-import type { Box, Line, Page } from './page';
+import { type Box, isSentence, type Line, type Page } from './page';
 
 /** A rule that takes a whole box out of the container. The first that applies is recorded. */
 export interface BoxRule {
   readonly name: string;
-  readonly reason: string;
   readonly applies: (box: Box, context: BoxContext) => boolean;
 }
 
@@ -23,40 +22,43 @@ const DATE_LINE =
 
 export const BOX_RULES: readonly BoxRule[] = [
   {
+    // written by readers
     name: 'comments',
-    reason: 'written by readers',
     applies: (box, { container }) => isComments(box) && nonLink(box) < nonLink(container) * 0.8,
   },
   {
+    // many very short lines, as controls have them
     name: 'controls',
-    reason: 'many very short lines, as controls have them',
     applies: (box, { page, container }) =>
       !isOwnStructure(box) && isSmall(box, container) && isControls(box, page),
   },
   {
+    // a list of dated news
     name: 'dated-items',
-    reason: 'a list of dated news',
-    applies: (box, { page, container }) => isSmall(box, container, 0.6) && isDatedItems(box, page),
+    applies: (box, { page, container }) =>
+      isSmall(box, container, 0.6) && isDatedItems(box, page) && !hasOwnSentence(box, page),
   },
   {
+    // mostly links
     name: 'link-list',
-    reason: 'mostly links',
-    applies: (box) =>
+    applies: (box, { page }) =>
       box.links >= 2 &&
       box.han > 0 &&
       box.linkHan > box.han * 0.6 &&
       (box.links >= 3 || box.han < 60) &&
-      box.han < LARGEST_LINK_LIST,
+      box.han < LARGEST_LINK_LIST &&
+      !hasOwnSentence(box, page),
   },
   {
+    // named as something beside the article
     name: 'noise-label',
-    reason: 'named as something beside the article',
     applies: (box, { container }) => isNoise(box) && isSmall(box, container),
   },
   {
+    // linked headlines with a few words each
     name: 'teasers',
-    reason: 'linked headlines with a few words each',
-    applies: (box, { page, container }) => isSmall(box, container, 0.6) && isTeasers(box, page),
+    applies: (box, { page, container }) =>
+      isSmall(box, container, 0.6) && isTeasers(box, page) && !hasOwnSentence(box, page),
   },
 ];
 
@@ -71,6 +73,13 @@ function isSmall(box: Box, container: Box, share: number = LARGEST_SHARE): boole
 /** Lists, tables and poems are short-lined by nature. */
 function isOwnStructure(box: Box): boolean {
   return /^(?:p|ul|ol|li|table|tbody|tr|td|th|blockquote|pre|figure|h[1-6]|dl)$/.test(box.tag);
+}
+
+/** A paragraph that was never closed holds the lists that follow it: they go without it. */
+function hasOwnSentence(box: Box, page: Page): boolean {
+  return (
+    box.ownLines > 0 && linesIn(box, page).some((line) => line.box === box && isSentence(line))
+  );
 }
 
 /** Eight lines or more of four characters or so, hardly any of them a sentence. */

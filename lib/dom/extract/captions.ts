@@ -1,3 +1,4 @@
+import { isNumbered } from '@/lib/core/article/heading-styles';
 import type { Draft } from './blocks';
 import type { Line } from './page';
 import type { Structure } from './structure';
@@ -14,7 +15,7 @@ const LONGEST = 120;
 
 /** Whether the line says what the picture before it shows. */
 export function isCaption(line: Line, structure: Structure, picture: Draft): boolean {
-  if (structure.heading || line.text.length > LONGEST) return false;
+  if (structure.heading || line.text.length > LONGEST || isNumbered(line.text)) return false;
   if (structure.caption || (structure.figure && structure.figure === picture.structure.figure))
     return true;
   if (CAPTION.test(line.text) || CAPTION_LABEL.test(line.box.label)) return true;

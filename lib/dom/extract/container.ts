@@ -1,5 +1,6 @@
 import { isBoilerplateProse } from '@/lib/core/article/boilerplate';
 import { proseOf } from '@/lib/core/article/density';
+import { isNamedLead } from './lead';
 import { isComments, isNoise } from './noise';
 import { type Box, contains, type Line, type Page } from './page';
 import type { TitleAnchor } from './title';
@@ -113,6 +114,8 @@ function firstAfter(page: Page, scores: Scores, densest: Box, after: number): Bo
   let first: Box | null = null;
   for (const box of page.boxes) {
     if (box.firstLine <= after || scores.score(box) < least) continue;
+    // A lead in a box of its own is found from the text that it leads to.
+    if (isNamedLead(box) && !contains(box, densest)) continue;
     if (!first) first = box;
     else if (!contains(first, box)) break;
     else if (scores.score(box) > scores.score(first)) first = box;

@@ -3,10 +3,12 @@ import { draftBlocks } from './blocks';
 import { findContainer } from './container';
 import { withHeadings } from './headings';
 import { findLead } from './lead';
+import { declarationsOf } from './meta-tags';
 import { readMetadata } from './metadata';
 import { snapshot } from './snapshot';
 import { findTitle } from './title';
 import { trim, withoutByline } from './trim';
+import { withoutHardBreaks } from './wrapped';
 
 /**
  * The article of a page: a new model, the document stays as it is. Never throws; a page without
@@ -15,16 +17,17 @@ import { trim, withoutByline } from './trim';
  */
 export function extract(document: Document, url: string): Article {
   const page = snapshot(document);
-  const title = findTitle(document, page);
+  const declared = declarationsOf(document);
+  const title = findTitle(document.title, declared, page);
   const container = findContainer(page, title);
   const found = container ? trim(page, container.box, title) : { kept: [], removed: [] };
-  const metadata = readMetadata(document, page, title, found, url);
+  const metadata = readMetadata(document, declared, page, title, found, url);
   const trimmed = withoutByline(found, metadata.byline?.value ?? null);
   const drafts = container
     ? draftBlocks(
         page,
         container.box,
-        [...findLead(page, container.box, title), ...trimmed.kept],
+        [...findLead(page, container.box, title), ...withoutHardBreaks(trimmed.kept)],
         baseOf(document, url),
       )
     : [];
@@ -34,7 +37,7 @@ export function extract(document: Document, url: string): Article {
     url,
     lang: document.documentElement?.getAttribute('lang') ?? null,
     blocks: withHeadings(drafts),
-    removed: trimmed.removed.map(({ step, rule, reason, text }) => ({ step, rule, reason, text })),
+    removed: trimmed.removed.map(({ step, rule, text }) => ({ step, rule, text })),
     repairs: [],
   };
 }

@@ -6,7 +6,8 @@ import type { Line } from './page';
 /** How elements are called that name the author (Readability has the first four). */
 const AUTHOR =
   '[rel~="author" i], [itemprop~="author" i], [class*="author" i], [class*="byline" i], [id*="author" i], [class~="up-name" i], [class*="username" i], [class*="user-name" i]';
-const SOURCE = '[itemprop~="publisher" i], [class*="source" i], [id*="source" i]';
+/** WeChat's pages name the account so (`js_name`). */
+const SOURCE = '[itemprop~="publisher" i], [class*="source" i], [id*="source" i], [id="js_name"]';
 /** A name, and nothing beside it. */
 const NAME = /^(?=.*\p{Script=Han}{2})[\p{Script=Han}A-Za-z0-9_·]{2,12}$/u;
 

@@ -6,10 +6,12 @@ import {
   findLabelledSource,
   findSourceBesideDate,
   findSourceBesideName,
+  isMediumName,
+  LABELLED_SOURCE,
 } from '@/lib/core/article/source';
 import { markedByline, markedSource } from './marked';
-import { jsonText, metaText, metaValue } from './meta-tags';
-import type { Line, Page } from './page';
+import { type Declarations, jsonText, metaText, metaValue } from './meta-tags';
+import { isSentence, type Line, type Page } from './page';
 import { publishedOf } from './published';
 import type { TitleAnchor } from './title';
 import type { Trimmed } from './trim';
@@ -25,7 +27,7 @@ export interface Metadata {
 }
 
 const EDITOR =
-  /(?:责任编辑|責任編輯|责编|責編|编辑|編輯)\s*[:：丨|/]\s*(?<name>[\p{Script=Han}A-Za-z_]{2,8})/u;
+  /(?:[责責]任)?(?:[编編][辑輯]|[责責][编編])\s*[:：丨|/]\s*(?<name>[\p{Script=Han}A-Za-z_]{2,8})/u;
 
 /** Lines around the end of the text that are searched before it; four times as many after it. */
 const LINES_AT_END = 10;
@@ -37,11 +39,14 @@ const LINES_BEYOND = 8;
 const ZONE_LINES = 30;
 /** Lines right under the title that are searched, however far the text is. */
 const LINES_UNDER_TITLE = 8;
+/** Lines above the title that are searched. */
+const LINES_ABOVE = 6;
 /** Lines of the text, before its first sentence, that may still be metadata. */
 const ZONE_BODY_LINES = 5;
 
 export function readMetadata(
   document: Document,
+  declared: Declarations,
   page: Page,
   title: TitleAnchor,
   trimmed: Trimmed,
@@ -54,27 +59,40 @@ export function readMetadata(
   const after = takenOffTheEnd(trimmed);
   const last = [...body.slice(-3), ...after.map(plain)];
   const ends = [...trimmed.kept.slice(-3), ...after].map(partsOf);
-  const byline =
+  const above = linesAbove(page, title);
+  const named =
     findByline({ head, first: body.slice(0, 4), last, beyond: beyond(page, trimmed) }) ??
     markedByline(document, zone) ??
-    metaByline(document);
-  const labelled = findLabelledSource(head) ?? findSourceBesideName(lines);
+    metaByline(declared);
+  const labelled =
+    findLabelledSource(head) ??
+    findSourceBesideName(lines) ??
+    findLabelledSource(above.map(partsOf));
   const unlabelled =
-    metaValue(document, ['source', 'mediaid', 'article:author'], 'source') ??
+    metaValue(declared, ['source', 'mediaid', 'article:author'], 'source') ??
     markedSource(document, zone) ??
     findSourceBesideDate(head);
+  const { byline, source } = told(
+    named,
+    // A name beside the date that is the author's is no medium.
+    labelled ??
+      (unlabelled?.value === named?.value ? null : unlabelled) ??
+      findLabelledSource(ends),
+  );
   return {
     byline,
-    // A name beside the date that is the author's is no medium.
-    source:
-      labelled ??
-      (unlabelled?.value === byline?.value ? null : unlabelled) ??
-      findLabelledSource(ends),
-    published: publishedOf(document, lines, page, url),
+    source,
+    published: publishedOf(
+      document,
+      declared,
+      { below: lines, above: above.map(plain) },
+      page,
+      url,
+    ),
     editor: editorOf([...lines, ...last]),
     disclaimer: disclaimerOf(trimmed),
     breadcrumb: breadcrumbOf(page, title),
-    siteName: metaText(document, 'og:site_name'),
+    siteName: metaText(declared, 'og:site_name'),
   };
 }
 
@@ -109,11 +127,19 @@ function partsOf(line: Line): string[] {
   );
 }
 
+/** The lines right above the title, where some sites set date and source. */
+function linesAbove(page: Page, title: TitleAnchor): Line[] {
+  const at = title.line?.index ?? 0;
+  return page.lines
+    .slice(Math.max(0, at - LINES_ABOVE), at)
+    .filter((line) => !line.hidden && line.text !== '' && line.text.length < 80);
+}
+
 /** The lines between the title and the text; a few of the text's first ones may belong to them. */
 function headZone(page: Page, title: TitleAnchor, trimmed: Trimmed): Line[] {
   const [first] = trimmed.kept;
   if (!first) return [];
-  const prose = trimmed.kept.findIndex((line) => line.han >= 25 && line.punctuation > 0);
+  const prose = trimmed.kept.findIndex(isSentence);
   const end = (trimmed.kept[Math.min(Math.max(prose, 0), ZONE_BODY_LINES)] ?? first).index;
   const shown = title.line && title.line.index < end ? title.line.index + 1 : 0;
   const from = Math.max(shown, end - ZONE_LINES);
@@ -127,10 +153,27 @@ function headZone(page: Page, title: TitleAnchor, trimmed: Trimmed): Line[] {
   );
 }
 
+/** A name of two or three characters, and none that a medium has. */
+function isAuthor(name: string): boolean {
+  return name.length <= 3 && isPersonName(name) && !isMediumName(name);
+}
+
+/** A person printed as the source is the author; a medium's account, printed as the author, the source. */
+function told(
+  byline: Finding<string> | null,
+  source: Finding<string> | null,
+): { byline: Finding<string> | null; source: Finding<string> | null } {
+  if (!byline && source?.rule === LABELLED_SOURCE && isAuthor(source.value))
+    return { byline: { value: source.value, rule: 'byline:来源' }, source: null };
+  if (!source && byline?.rule === 'byline:marked' && isMediumName(byline.value))
+    return { byline: null, source: { value: byline.value, rule: 'source:account' } };
+  return { byline, source };
+}
+
 /** A person that the page's own data names as author. */
-function metaByline(document: Document): Finding<string> | null {
-  const meta = metaText(document, 'author') ?? metaText(document, 'article:author');
-  const json = jsonText(document, /"author"\s*:\s*\[?\s*\{[^}]*"name"\s*:\s*\[?\s*"([^"]+)"/);
+function metaByline(declared: Declarations): Finding<string> | null {
+  const meta = metaText(declared, 'author') ?? metaText(declared, 'article:author');
+  const json = jsonText(declared, /"author"\s*:\s*\[?\s*\{[^}]*"name"\s*:\s*\[?\s*"([^"]+)"/);
   for (const [name, rule] of [
     [meta, 'byline:meta'],
     [json, 'byline:json-ld'],

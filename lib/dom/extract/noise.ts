@@ -1,61 +1,62 @@
 import type { Box } from './page';
 
-/** Words of class names and ids for what stands beside an article; whole words between `-`, `_`. */
-const WORDS = [
+/**
+ * Words of class names and ids for what stands beside an article, even where they say whose it is
+ * (`article-share`, `related-posts`); whole words between `-`, `_`.
+ */
+const STRONG = [
+  'author-?(?:bio|box|card)',
+  'breadcrumbs?',
+  'copy-?right',
+  'crumbs?',
+  'disclaimer',
+  'guess',
+  'hot-?(?:list|news)',
+  'pagination',
+  'rank(?:ing)?',
+  'recomm(?:end)?s?',
+  'relate(?:d|s)?',
+  'share\\w*',
+  'social',
+  'subscribe',
+  'tags?',
+] as const;
+
+/** Words that mean it unless the same name speaks of the article. */
+const WEAK = [
   'actions?',
-  'ads?',
-  'adv',
-  'advert(?:isement)?',
+  'ad(?:s|v|vert(?:isement)?)?',
   'app-?download',
   'aside',
   'banner',
-  'breadcrumb',
-  'copy-?right',
-  'crumbs?',
   'dianzan',
-  'disclaimer',
   'download',
   'feed',
   'foot(?:er)?',
   'functions?',
   'gg',
-  'guess',
   'hot',
-  'hotnews',
   'keywords?',
   'like',
   'login',
   'lunbo',
   'modal',
   'more',
-  'nav(?:bar|i)?',
-  'page-?nav',
-  'pager',
-  'pagination',
-  'paging',
+  '(?:page-?|post-?)?nav(?:bar|i)?',
+  'pag(?:er|ing)',
+  'player', // controls of players
   'pop-?up',
-  'post-?nav',
   'print',
   'prev-?next',
-  'qr-?code',
-  'rank(?:ing)?',
-  'recomm(?:end)?s?',
-  'relate(?:d|s)?',
   'relations?',
   'relevant',
-  'right-?bar',
-  'share\\w*',
-  'side-?bar',
-  'social',
+  '(?:right|side)-?bar',
   'statement',
-  'subscribe',
-  'tags?',
   'ticker',
   'tie',
   'tips?',
-  'tool-?(?:bar|s)?',
-  'toolkit',
-  'video-?(?:list|info|tool)',
+  'tool-?(?:bar|kit|s)?',
+  'video-?(?:list|info|player|tool)',
   'vote',
 ] as const;
 
@@ -70,13 +71,11 @@ const PARTS = [
   'guanggao', // 广告
   'jiathis', // a share bar
   'pinglun', // 评论
-  'player', // controls of players
   'pub(?:lic)?-?ad', // advertisements
-  'qrcode',
+  'qr-?code',
   'recommend',
   'related',
-  'shengming', // 声明
-  'shenming', // 声明, as it is misspelt on stcn.com
+  'sheng?ming', // 声明, also as it is misspelt on stcn.com
   'tuijian', // 推荐
   'wenzhangbiaoqian', // 文章标签
   'xgyd', // 相关阅读
@@ -84,10 +83,17 @@ const PARTS = [
   'zerenbianji', // 责任编辑
 ] as const;
 
-const NOISE_LABEL = new RegExp(
-  `(?:^|[-_\\s])(?:${WORDS.join('|')})(?:[-_\\s\\d]|$)|${PARTS.join('|')}`,
-  'i',
-);
+const wholeWords = (words: readonly string[]) =>
+  `(?:^|[-_\\s])(?:${words.join('|')})(?:[-_\\s\\d]|$)`;
+const STRONG_LABEL = new RegExp(`${wholeWords(STRONG)}|${PARTS.join('|')}`, 'i');
+const WEAK_LABEL = new RegExp(wholeWords(WEAK), 'i');
+
+/** A name made of nothing else is the article's, whatever stands beside it. */
+const BODY_WORDS =
+  /(?:^|\s)(?:(?:article|body|con|content|detail|main|news|post|text|wrap|box)[-_]?)+(?=\s|$)/i;
+
+/** `has-sidebar`, `no-comments`: names of what the page has or hasn't. */
+const FEATURES = /(?:^|[-_\s])(?:with|has|no|without|hide|show|enable)[-_]\S+/gi;
 
 /** …unless it says that it is the article too (`article-with-sidebar`). */
 const BODY_LABEL = /article|body|content(?!-?(?:ad|share|foot|recommend))|detail|main|post|text/i;
@@ -100,7 +106,12 @@ const COMMENT_LABEL =
 export function isNoise(box: Box): boolean {
   if (box.tag === 'nav' || box.tag === 'footer' || box.tag === 'aside') return true;
   if (box.tag === 'body' || box.tag === 'p') return false;
-  return NOISE_LABEL.test(box.label) && !BODY_LABEL.test(box.label);
+  const { label } = box;
+  if (BODY_WORDS.test(label)) return false;
+  return (
+    STRONG_LABEL.test(label.replace(FEATURES, ' ')) ||
+    (WEAK_LABEL.test(label) && !BODY_LABEL.test(label))
+  );
 }
 
 /** Whether the box holds what readers wrote. */

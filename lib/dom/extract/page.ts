@@ -71,3 +71,10 @@ export type Piece =
 export function contains(outer: Box, inner: Box): boolean {
   return outer.index <= inner.index && inner.index < outer.end;
 }
+
+/** A line that only running text has. */
+export function isSentence(line: Line): boolean {
+  return (
+    line.han >= 25 && line.linkHan < line.han / 2 && (line.ends > 0 || /[，,]/.test(line.text))
+  );
+}

@@ -1,7 +1,8 @@
-import { findDateInAddress } from '@/lib/core/article/date-forms';
+import { findDateInAddress, findMonth } from '@/lib/core/article/date-forms';
 import { findDate, findRelativeDate } from '@/lib/core/article/dates';
+import { folded } from '@/lib/core/article/folded';
 import type { Finding } from '@/lib/core/article/model';
-import { jsonText, metaText } from './meta-tags';
+import { type Declarations, jsonText, metaText } from './meta-tags';
 import type { Page } from './page';
 
 const DATE_METAS = [
@@ -25,30 +26,48 @@ const DATE_METAS = [
  */
 export function publishedOf(
   document: Document,
-  zone: readonly string[],
+  declared: Declarations,
+  zones: { readonly below: readonly string[]; readonly above: readonly string[] },
   page: Page,
   url: string,
 ): Finding<string> | null {
-  for (const line of zone) {
+  const { below, above } = zones;
+  const timed = firstOf([...below, ...above], (line) => {
     const found = findDate(line);
-    if (found?.timed) return { value: found.iso, rule: 'published:visible' };
-  }
-  const meta = metaDate(document) ?? jsonDate(document);
-  if (meta) return meta;
-  for (const line of zone) {
-    const found = findDate(line)?.iso;
-    if (found) return { value: found, rule: 'published:visible' };
-  }
-  for (const line of zone) {
-    const found = findRelativeDate(line, new Date());
-    if (found) return { value: found, rule: 'published:relative' };
-  }
+    return found?.timed ? found.iso : null;
+  });
+  const seen =
+    finding(timed, 'visible') ??
+    metaDate(declared) ??
+    jsonDate(declared) ??
+    finding(
+      firstOf(below, (line) => findDate(line)?.iso ?? null),
+      'visible',
+    ) ??
+    finding(
+      firstOf(below, (line) => findRelativeDate(line, new Date())),
+      'relative',
+    );
+  if (seen) return seen;
   const time = document.querySelector('time[datetime]')?.getAttribute('datetime');
   const found = time ? findDate(time) : null;
   if (found) return { value: found.iso, rule: 'published:time' };
   const filed = findDateInAddress(url);
   if (filed) return { value: filed, rule: 'published:address' };
-  return likeliestDate(page);
+  // Magazines print a month, and no day.
+  return likeliestDate(page) ?? finding(firstOf(below, findMonth), 'month');
+}
+
+function firstOf(lines: readonly string[], find: (line: string) => string | null): string | null {
+  for (const line of lines) {
+    const found = find(line);
+    if (found) return found;
+  }
+  return null;
+}
+
+function finding(value: string | null, rule: string): Finding<string> | null {
+  return value === null ? null : { value, rule: `published:${rule}` };
 }
 
 /** The line of the page that most looks like a dateline. */
@@ -59,29 +78,30 @@ function likeliestDate(page: Page): Finding<string> | null {
     if (line.hidden || line.text.length > 120) continue;
     const found = findDate(line.text);
     if (!found) continue;
+    const text = folded(line.text);
     const score =
-      (/发布|發布|发表|发稿|刊登|更新|时间|時間|日期/u.test(line.text) ? 5 : 0) +
+      (/发[布表稿]|刊登|更新|时间|日期/u.test(text) ? 5 : 0) +
       (found.timed ? 3 : 0) +
-      (/来源|來源|作者|记者|编辑/u.test(line.text) ? 3 : 0) +
+      (/来源|作者|记者|编辑/u.test(text) ? 3 : 0) +
       2 * (1 - line.index / page.lines.length);
     if (score > bestScore) {
       best = found.iso;
       bestScore = score;
     }
   }
-  return best ? { value: best, rule: 'published:likeliest-line' } : null;
+  return finding(best, 'likeliest-line');
 }
 
-function metaDate(document: Document): Finding<string> | null {
+function metaDate(declared: Declarations): Finding<string> | null {
   for (const name of DATE_METAS) {
-    const found = findDate(metaText(document, name) ?? '');
+    const found = findDate(metaText(declared, name) ?? '');
     if (found) return { value: found.iso, rule: `published:meta(${name})` };
   }
   return null;
 }
 
-function jsonDate(document: Document): Finding<string> | null {
-  const text = jsonText(document, /"(?:datePublished|pubDate|upDate)"\s*:\s*"([^"]+)"/);
+function jsonDate(declared: Declarations): Finding<string> | null {
+  const text = jsonText(declared, /"(?:datePublished|pubDate|upDate)"\s*:\s*"([^"]+)"/);
   const found = text ? findDate(text) : null;
   return found ? { value: found.iso, rule: 'published:json-ld' } : null;
 }

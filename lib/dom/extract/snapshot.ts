@@ -1,23 +1,42 @@
 import { LineBuilder } from './line-builder';
-import type { Box, Look, Page } from './page';
+import { type Box, isSentence, type Look, type Page } from './page';
 import { EMPHASIS, INLINE, INLINE_CONTROL, MEDIA, SKIPPED, STRONG } from './tags';
 
 const PLAIN: Look = { link: null, strong: false, emphasis: false, coloured: false };
 
+const NOT_SHOWN_STYLE = /display\s*:\s*none/i;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const COLOUR_STYLE = /(?:^|[;\s])color\s*:\s*(?!inherit|#?0{3,6}\b|black|rgb\(\s*0,\s*0,\s*0)/i;
 const CENTRE_STYLE = /text-align\s*:\s*center/i;
 const PRE_STYLE = /white-space\s*:\s*pre/i;
 
+/** From as many Han characters on, hidden sentences are an article, not a dialog's terms. */
+const HIDDEN_ARTICLE = 150;
+
 /** Reads the page once, in document order, without recursion: pages nest 50,000 deep. */
 export function snapshot(document: Document): Page {
   const root = document.body ?? document.documentElement;
-  return root ? new Walk(root).run() : { boxes: [], lines: [] };
+  if (!root) return { boxes: [], lines: [] };
+  const page = new Walk(root, HIDDEN_STYLE).run();
+  return waitsForScripts(page) ? new Walk(root, NOT_SHOWN_STYLE).run() : page;
+}
+
+/** WeChat's pages, and others, come with their text under `visibility: hidden`; a script shows it when it is set. */
+function waitsForScripts(page: Page): boolean {
+  let shown = 0;
+  let hidden = 0;
+  for (const line of page.lines) {
+    if (!isSentence(line)) continue;
+    if (line.hidden) hidden += line.han;
+    else shown += line.han;
+  }
+  return hidden >= HIDDEN_ARTICLE && hidden > shown * 2;
 }
 
 class Walk {
   readonly #root: Element;
+  readonly #hiding: RegExp;
   readonly #boxes: Box[] = [];
   readonly #builder = new LineBuilder();
   readonly #looks: { element: Element; look: Look }[] = [];
@@ -26,8 +45,10 @@ class Walk {
   #hiddenBy: Element | null = null;
   #preBy: Element | null = null;
 
-  constructor(root: Element) {
+  /** `hiding` is how a `style` attribute says that its element isn't seen. */
+  constructor(root: Element, hiding: RegExp) {
     this.#root = root;
+    this.#hiding = hiding;
     this.#box = this.#newBox(root, null, '');
   }
 
@@ -87,7 +108,7 @@ class Walk {
 
   #open(element: Element, tag: string): void {
     const style = element.getAttribute('style') ?? '';
-    if (!this.#hiddenBy && isHidden(element, style)) {
+    if (!this.#hiddenBy && isHidden(element, style, this.#hiding)) {
       this.#builder.border();
       this.#hiddenBy = element;
     }
@@ -198,9 +219,9 @@ class Walk {
   }
 }
 
-function isHidden(element: Element, style: string): boolean {
+function isHidden(element: Element, style: string, hiding: RegExp): boolean {
   return (
-    HIDDEN_STYLE.test(style) ||
+    hiding.test(style) ||
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true'
   );

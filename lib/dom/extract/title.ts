@@ -1,5 +1,6 @@
 import { comparable } from '@/lib/core/article/normal';
 import { bareTitle } from '@/lib/core/article/title';
+import { type Declarations, metaText } from './meta-tags';
 import type { Line, Page } from './page';
 import { HEADING } from './tags';
 
@@ -28,9 +29,8 @@ const TITLE_LABEL = /title|headline|biaoti|\btit\b/i;
  * The longest shown line that the document's title contains is the article's title. Most pages set
  * it in h1; old ones in any element, so that every short line is looked at.
  */
-export function findTitle(document: Document, page: Page): TitleAnchor {
-  const whole = document.title;
-  const meta = metaTitle(document);
+export function findTitle(whole: string, declared: Declarations, page: Page): TitleAnchor {
+  const meta = metaText(declared, 'og:title') ?? metaText(declared, 'twitter:title');
   const candidates = candidatesOf(page);
   const best =
     bestOf(candidates, comparable(whole)) ?? (meta ? bestOf(candidates, comparable(meta)) : null);
@@ -67,7 +67,8 @@ function bestOf(candidates: readonly Candidate[], whole: string): Candidate | nu
 function scoreOf(candidate: Candidate, whole: string): number {
   const { key, weight } = candidate;
   if (key === '' || whole === '') return 0;
-  if (whole.startsWith(key)) return key.length * 10 + weight * 5;
+  // The site's name behind a short title is longer than it: 雄安新区 - 维基百科，自由的百科全书.
+  if (whole.startsWith(key)) return key.length * 10 + weight * 5 + (weight >= 3 ? 60 : 0);
   if (whole.includes(key)) return key.length * 9 + weight * 5;
   // The document's title is cut short, or the shown one goes on.
   if (whole.length >= 8 && key.startsWith(whole.slice(0, 12)) && key.length < whole.length * 2)
@@ -102,11 +103,4 @@ function weightOf(line: Line): number {
   if (tag === 'h1') return 3 + link;
   if (HEADING.test(tag)) return 1.5 + link;
   return (TITLE_LABEL.test(label) ? 1 : 0) + link;
-}
-
-function metaTitle(document: Document): string | null {
-  const element = document.querySelector(
-    'meta[property="og:title"], meta[name="og:title"], meta[name="twitter:title"]',
-  );
-  return element?.getAttribute('content')?.trim() || null;
 }

@@ -1,9 +1,17 @@
-import { HEAD_LINE, LINE_RULES, TAIL_LABELS } from '@/lib/core/article/boilerplate';
+import {
+  HEAD_LINE,
+  isRightsNotice,
+  LINE_RULES,
+  LINKED_CONTROL,
+  LINKED_ELSEWHERE,
+  TAIL_LABELS,
+} from '@/lib/core/article/boilerplate';
 import { isBylineLine } from '@/lib/core/article/byline';
+import { folded } from '@/lib/core/article/folded';
 import type { Removal } from '@/lib/core/article/model';
 import { comparable, withoutReadingMarks } from '@/lib/core/article/normal';
 import { BOX_RULES } from './boxes';
-import { type Box, contains, type Line, type Page } from './page';
+import { type Box, contains, isSentence, type Line, type Page } from './page';
 import type { TitleAnchor } from './title';
 
 /** What is left of a container, and what was taken out of it. */
@@ -13,6 +21,8 @@ export interface Trimmed {
 }
 
 const EXCERPT = 80;
+/** Notices of rights take no more lines at the end of a text. */
+const LINES_OF_NOTICE = 3;
 /** Hidden sentences with fewer Han characters are notices: no 'read more' saves so little. */
 const FOLD_HAN = 60;
 /** Lines from the top that may be a repeated title, a date line, a breadcrumb. */
@@ -43,7 +53,8 @@ class Trimmer {
     this.#tail();
     this.#ending();
     this.#boilerplate();
-    return { kept: this.#lines(), removed: this.#removed };
+    this.#notices();
+    return { kept: this.#lines().map(withoutControl), removed: this.#removed };
   }
 
   #lines(): Line[] {
@@ -52,15 +63,15 @@ class Trimmer {
       .filter((line) => !this.#gone.has(line));
   }
 
-  #remove(line: Line, step: string, rule: string, reason: string): void {
+  #remove(line: Line, step: string, rule: string): void {
     if (this.#gone.has(line)) return;
     this.#gone.add(line);
-    this.#removed.push({ step, rule, reason, text: line.text.slice(0, EXCERPT), line });
+    this.#removed.push({ step, rule, text: line.text.slice(0, EXCERPT), line });
   }
 
-  #removeBox(box: Box, rule: string, reason: string): void {
+  #removeBox(box: Box, rule: string): void {
     for (const line of this.#page.lines.slice(box.firstLine, box.endLine)) {
-      this.#remove(line, '2 boxes', rule, reason);
+      this.#remove(line, '2 boxes', rule);
     }
   }
 
@@ -69,7 +80,7 @@ class Trimmer {
     const seen = new Set(lines.filter((line) => !line.hidden).map((line) => line.text));
     for (const group of hiddenGroups(lines)) {
       if (isFold(group, seen)) continue;
-      for (const line of group) this.#remove(line, '1 hidden', 'hidden', 'hidden by the page');
+      for (const line of group) this.#remove(line, '1 hidden', 'hidden');
     }
   }
 
@@ -80,14 +91,14 @@ class Trimmer {
       const box = this.#page.boxes[at];
       if (!box) break;
       const rule = BOX_RULES.find(({ applies }) => applies(box, context));
-      if (rule) this.#removeBox(box, rule.name, rule.reason);
+      if (rule) this.#removeBox(box, rule.name);
       at = rule ? box.end : at + 1;
     }
   }
 
   #head(): void {
     const lines = this.#lines();
-    const title = comparable(this.#title.text);
+    const title = comparable(folded(this.#title.text));
     const first = lines.findIndex((line) => isSentence(line) && comparable(plain(line)) !== title);
     const end = first < 0 ? lines.findIndex((line) => line.han >= 12) : first;
     const before = lines.slice(0, Math.max(end, 0));
@@ -97,7 +108,7 @@ class Trimmer {
       else if (HEAD_LINE.test(plain(line)) && line.text.length < 80) start = at + 1;
     }
     for (const line of before.slice(0, start)) {
-      this.#remove(line, '3 head', 'head', 'stands before the first sentence');
+      this.#remove(line, '3 head', 'head');
     }
     const text = lines[end];
     if (text) this.#foreign(before.slice(start), text, '3 head');
@@ -108,8 +119,7 @@ class Trimmer {
     const spine = text.box.parent ?? text.box;
     for (const line of lines) {
       if (line.text === '' || isSentence(line) || isShortSentence(line)) continue;
-      if (wrappersBetween(line.box, spine) > 1)
-        this.#remove(line, step, 'elsewhere', 'no sentence, and in another box than the text');
+      if (wrappersBetween(line.box, spine) > 1) this.#remove(line, step, 'elsewhere');
     }
   }
 
@@ -119,8 +129,7 @@ class Trimmer {
     let read = 0;
     for (const [at, line] of lines.entries()) {
       if (at > 0 && read > total * 0.4 && line.text.length < 40 && TAIL_LABELS.test(plain(line))) {
-        for (const rest of lines.slice(at))
-          this.#remove(rest, '4 tail', 'tail', 'follows a label of related content');
+        for (const rest of lines.slice(at)) this.#remove(rest, '4 tail', 'tail');
         return;
       }
       read += line.han;
@@ -138,21 +147,56 @@ class Trimmer {
     const lines = this.#lines();
     if (lines.length < 2) return;
     for (const line of lines) {
+      if (isLink(line) && (this.#isAnnounced(line) || LINKED_ELSEWHERE.test(plain(line)))) {
+        this.#remove(line, '5 lines', 'linked');
+        continue;
+      }
       const [first] = line.pieces;
       if (
         first?.kind === 'text' &&
         line.pieces.length > 1 &&
         /^(?:广告|廣告|推广|推廣)$/.test(first.text.trim())
       ) {
-        this.#remove(line, '5 lines', 'advertisement', 'labelled as an advertisement');
+        this.#remove(line, '5 lines', 'advertisement');
         continue;
       }
       const rule = LINE_RULES.find(
         ({ longest, pattern }) => line.text.length <= longest && pattern.test(plain(line)),
       );
-      if (rule) this.#remove(line, '5 lines', rule.name, rule.reason);
+      if (rule) this.#remove(line, '5 lines', rule.name);
     }
   }
+
+  /** 点击进入专题： stands in a line of its own, and the links in the next ones. */
+  #isAnnounced(line: Line): boolean {
+    const { lines } = this.#page;
+    let at = line.index - 1;
+    for (
+      let before = lines[at];
+      before && this.#gone.has(before) && isLink(before);
+      before = lines[at]
+    )
+      at -= 1;
+    const label = lines[at];
+    return label !== undefined && this.#gone.has(label) && ANNOUNCES.test(label.text);
+  }
+
+  /** What the last lines say of the site's rights, in whole sentences. */
+  #notices(): void {
+    const lines = this.#lines();
+    for (const line of lines.slice(1).slice(-LINES_OF_NOTICE)) {
+      if (isRightsNotice(plain(line))) this.#remove(line, '5 lines', 'notice');
+    }
+  }
+}
+
+/** The line without the control that is set behind its last sentence. */
+function withoutControl(line: Line): Line {
+  const last = line.pieces.at(-1);
+  if (last?.kind !== 'text' || !last.look.link || line.linkHan === line.han) return line;
+  if (!LINKED_CONTROL.test(folded(last.text))) return line;
+  const text = line.text.slice(0, line.text.length - last.text.length).trimEnd();
+  return { ...line, pieces: line.pieces.slice(0, -1), text };
 }
 
 /** Takes the line out that names the author above the text: the byline shows it already. */
@@ -161,11 +205,10 @@ export function withoutByline(trimmed: Trimmed, byline: string | null): Trimmed 
   const first = trimmed.kept.findIndex(isSentence);
   const lines = trimmed.kept
     .slice(0, Math.max(first, 0))
-    .filter((line) => isBylineLine(plain(line), byline));
+    .filter((line) => isBylineLine(withoutReadingMarks(line.text), byline));
   const removed = lines.map((line) => ({
     step: '6 byline',
     rule: 'byline',
-    reason: 'shown above the text',
     text: line.text.slice(0, EXCERPT),
     line,
   }));
@@ -193,17 +236,18 @@ function isFold(group: readonly Line[], seen: ReadonlySet<string>): boolean {
   return inSentences >= FOLD_HAN && inSentences > han * 0.8;
 }
 
-/** A line that only running text has. */
-function isSentence(line: Line): boolean {
-  return (
-    line.han >= 25 && line.linkHan < line.han / 2 && (line.ends > 0 || /[，,]/.test(line.text))
-  );
+/** A line that is a link, and nothing else. */
+function isLink(line: Line): boolean {
+  return line.han >= 4 && line.linkHan === line.han;
 }
 
 /** A first or last sentence of a dozen characters is text too; controls have no full stop. */
 function isShortSentence(line: Line): boolean {
   return line.han >= 12 && line.ends > 0 && line.linkHan === 0;
 }
+
+/** 点击进入专题：, 推广信息. */
+const ANNOUNCES = /[:：]$|^.?(?:广告|廣告|推广|推廣)/u;
 
 const STRUCTURE =
   /^(?:p|ul|ol|li|table|tbody|thead|tr|td|th|blockquote|pre|figure|figcaption|h[1-6]|center|dl|dt|dd)$/;
@@ -218,7 +262,7 @@ function wrappersBetween(box: Box, spine: Box): number {
   return contains(spine, box) ? wrappers : 2;
 }
 
-/** Rules match what is meant: damaged pages put readings between the words. */
+/** As rules are matched: in simplified characters, without the readings that damaged pages put between the words. */
 function plain(line: Line): string {
-  return withoutReadingMarks(line.text);
+  return folded(withoutReadingMarks(line.text));
 }

@@ -54,7 +54,7 @@ describe('an article with numbered sections, a ticker and related boxes', () => 
 
   it('says by which rule each line was left out of the container', () => {
     expect(article.removed).toContainEqual(
-      expect.objectContaining({ step: '5 lines', rule: 'disclaimer', reason: 'disclaimer' }),
+      expect.objectContaining({ step: '5 lines', rule: 'disclaimer' }),
     );
   });
 
