@@ -8,7 +8,6 @@ import { readMetadata } from './metadata';
 import { snapshot } from './snapshot';
 import { findTitle } from './title';
 import { trim, withoutByline } from './trim';
-import { withoutHardBreaks } from './wrapped';
 
 /**
  * The article of a page: a new model, the document stays as it is. Never throws; a page without
@@ -27,7 +26,7 @@ export function extract(document: Document, url: string): Article {
     ? draftBlocks(
         page,
         container.box,
-        [...findLead(page, container.box, title), ...withoutHardBreaks(trimmed.kept)],
+        [...findLead(page, container.box, title), ...trimmed.kept],
         baseOf(document, url),
       )
     : [];
