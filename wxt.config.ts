@@ -61,7 +61,8 @@ export default defineConfig({
         description: '__MSG_commandToggle__',
       },
       'annotate-selection': {
-        suggested_key: { default: 'Alt+Shift+R' },
+        // Chromium gives out no suggested key with Alt+Shift.
+        suggested_key: { default: 'Alt+A' },
         description: '__MSG_annotateSelection__',
       },
     },

@@ -10,15 +10,21 @@ const PAGE = `<!doctype html><html lang="zh-CN"><title>菜单</title>
 <p>他在银行上班，觉得长跑很累。</p><button>下一页</button></html>`;
 
 inBothBrowsers('the panel of a selection', (session) => {
-  /** Selects the text of a page that is no article, and asks the popup to annotate it. */
-  async function annotate(text = 'p'): Promise<Page> {
+  /** A page that is no article, with the text of `selector` selected. */
+  async function openPage(selector = 'p'): Promise<Page> {
     session().site.put('/menu.html', {
       body: PAGE,
       headers: { 'content-type': 'text/html; charset=utf-8' },
     });
     const page = await session().open('/menu.html');
     await page.setViewport({ width: 900, height: 700 });
-    await select(page, text);
+    await select(page, selector);
+    return page;
+  }
+
+  /** Selects text of a page, and asks the popup to annotate it. */
+  async function annotate(selector = 'p'): Promise<Page> {
+    const page = await openPage(selector);
     const popup = await session().popup();
     await popup.click('[data-action=annotate-selection]');
     await until('the panel is open', () => inPanel(page, (root) => root.querySelector('dialog')));
@@ -69,6 +75,91 @@ inBothBrowsers('the panel of a selection', (session) => {
     await page.keyboard.press('Escape');
     await until('the card is closed', async () => (await text(page, '.word-card')) === '');
     expect(await inPanel(page, (root) => root.querySelector('dialog'))).toBe(true);
+  });
+
+  it('writes its text in the language that is shown, for fonts and screen readers', async () => {
+    const page = await annotate();
+    const lang = () =>
+      page.evaluate(
+        () =>
+          document
+            .querySelector('qingdu-selection')
+            ?.shadowRoot?.querySelector<HTMLElement>('article')?.lang,
+      );
+    await until('there are readings', async () => (await readings(page)).length > 0);
+    expect(await lang()).toBe('zh-CN');
+    await click(page, 'input[name=script][value=hant]');
+    await until('it is Taiwan’s', async () => (await lang()) === 'zh-Hant-TW');
+    await session().change({ region: 'hk' });
+    await until('it is Hong Kong’s', async () => (await lang()) === 'zh-Hant-HK');
+  });
+
+  it('mends a reading, for this text and from now on', async () => {
+    const page = await annotate();
+    await until('there are readings', async () => (await readings(page)).includes('yínháng'));
+    await page.bringToFront();
+    const word = {
+      host: 'qingdu-selection',
+      selector: 'article [data-word]',
+      text: '银行',
+    } as const;
+    await press(page, word);
+    await until('the card is open', async () => (await text(page, '.word-card')) !== '');
+    await click(page, '[data-action=edit-reading]');
+    await until('the editor is open', () =>
+      page.evaluate(() =>
+        document
+          .querySelector('qingdu-selection')
+          ?.shadowRoot?.activeElement?.matches('.reading-editor input'),
+      ),
+    );
+    await page.keyboard.type('yin2 xing2');
+    await page.keyboard.press('Enter');
+    await until('it reads so', async () => (await readings(page)).includes('yínxíng'));
+  });
+
+  it('leads to the page of words, to give a word an entry of one’s own', async () => {
+    const page = await annotate();
+    await until('there are readings', async () => (await readings(page)).length > 0);
+    await page.bringToFront();
+    await press(page, { host: 'qingdu-selection', selector: 'article [data-word]', text: '银行' });
+    await click(page, '[data-action=define-word]');
+    const field = await until('the editor of entries is open', async () => {
+      for (const tab of await page.browser().pages()) {
+        // A tab that is just being made can't be asked yet.
+        const value = await tab
+          .evaluate(() => document.querySelector<HTMLInputElement>('dialog [name=word]')?.value)
+          .catch(() => null);
+        if (value) return value;
+      }
+    });
+    expect(field).toBe('银行');
+  });
+
+  it('opens by its own shortcut, Alt+A, which both browsers give it', async () => {
+    const page = await openPage();
+    const options = await session().page('options.html', '.groups');
+    const keys = await options.evaluate(async () => {
+      const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      const commands: { name: string; shortcut: string }[] = await api.commands.getAll();
+      return commands.find(({ name }) => name === 'annotate-selection')?.shortcut;
+    });
+    expect(keys).toMatch(/^(Alt\+A|⌥A)$/);
+    await page.bringToFront();
+    // Remote control reaches the page, not the browser's own keys: the command is fired where it arrives,
+    // which Chromium alone allows.
+    if (session().name === 'firefox') return;
+    const target = page
+      .browser()
+      .targets()
+      .find((found) => found.type() === 'service_worker');
+    const worker = await target?.worker();
+    await worker?.evaluate(async (url) => {
+      const api = Reflect.get(globalThis, 'chrome');
+      const [found] = await api.tabs.query({ url });
+      api.commands.onCommand.dispatch('annotate-selection', found);
+    }, page.url());
+    await until('the readings are there', async () => (await readings(page)).includes('yínháng'));
   });
 
   it('leaves the page as it was once it is closed, the selection too', async () => {
