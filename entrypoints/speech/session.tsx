@@ -37,6 +37,8 @@ export function readAloud(stage: SpeechStage, stop: AbortController): SpeechSess
   let settings: Settings | null = null;
   let problem: string | null = null;
   let shown: Progress | null = null;
+  /** Whether the reader may have gone elsewhere since a sentence was last brought into view. */
+  let touched = false;
 
   const passages = (): readonly HTMLElement[] => spokenPassages(article);
   const texts = {
@@ -65,9 +67,17 @@ export function readAloud(stage: SpeechStage, stop: AbortController): SpeechSess
     const ranges = rangesOf(passage, sentence);
     const word = start === null ? null : wordAt(passage, start);
     // Who has scrolled away looks at something else, and isn't fetched back.
-    const follows = !before || isInView(before);
+    if (!before || isInView(before)) touched = false;
     markSpoken(ranges, word ? rangesOf(passage, word) : []);
-    if (follows && sentence !== before) bringIntoView(ranges);
+    if (!touched && sentence !== before) bringIntoView(ranges);
+  }
+
+  /** A smooth move that misses: Firefox keeps to where it was going while what stands above grows (a long article). */
+  function onArrival(): void {
+    const { sentence = null, state } = shown ?? {};
+    const passage = sentence && passages()[sentence.passage];
+    if (!sentence || !passage || touched || state !== 'playing' || isInView(sentence)) return;
+    bringIntoView(rangesOf(passage, sentence));
   }
 
   function isInView({ passage, start, end }: NonNullable<Progress['sentence']>): boolean {
@@ -169,11 +179,19 @@ export function readAloud(stage: SpeechStage, stop: AbortController): SpeechSess
   style.textContent = speechCss;
   slot.before(style);
   hearOnlyHands(slot);
+  const onTouch = (): void => {
+    touched = true;
+  };
   const removeKeys = keys.listen((event) => {
+    onTouch();
     if (event.key !== 'Escape') return false;
     stop.abort();
     return true;
   });
+  for (const type of ['wheel', 'touchmove', 'pointerdown']) {
+    scroller.addEventListener(type, onTouch, { signal, passive: true });
+  }
+  scroller.addEventListener('scrollend', onArrival, { signal });
   scroller.addEventListener('click', onClick, { signal, capture: true });
   addEventListener('pagehide', () => stop.abort(), { signal });
   watchSettings((next) => {

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { overlayIn } from './harness/overlay';
 import { inBothBrowsers } from './harness/suites';
 import { until } from './harness/until';
+import { heard, tell, VOICE } from './harness/voice';
+import { articleWith } from './made-article';
 
 const ARTICLE = '/sample/article.html';
 
@@ -32,30 +34,6 @@ inBothBrowsers('reading aloud without a voice', (session) => {
     await overlayIn(page).closed();
   });
 });
-
-/**
- * Stands in for the browser's voices, which no headless browser has: says nothing, tells the document
- * what it would say, and hears from it how far it is.
- */
-const VOICE = `
-(() => {
-  const { dataset } = document.documentElement;
-  let now = null;
-  document.addEventListener('test-voice-word', () => now?.onboundary({ name: 'word', charIndex: 0 }));
-  document.addEventListener('test-voice-end', () => now?.onend());
-  globalThis.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
-  Object.defineProperty(globalThis, 'speechSynthesis', { configurable: true, value: {
-    getVoices: () => [{ name: 'test', lang: 'zh-CN', localService: true }],
-    speak(utterance) {
-      now = utterance;
-      dataset.saying = utterance.text;
-      dataset.rate = utterance.rate;
-      dataset.turns = Number(dataset.turns ?? 0) + 1;
-    },
-    cancel() { now = null; delete dataset.saying; },
-  } });
-})();
-`;
 
 inBothBrowsers(
   'reading aloud',
@@ -126,28 +104,61 @@ inBothBrowsers(
   { before: { 'speech.js': VOICE } },
 );
 
-/** What the voice says, and what is marked in the article. */
-function heard(page: Page) {
-  return page.evaluate(() => {
-    const marked = (name: string) => [...(CSS.highlights.get(name) ?? [])].map(String).join('');
-    const { saying = '', rate, turns } = document.documentElement.dataset;
-    return {
-      saying,
-      rate: Number(rate),
-      turns: Number(turns),
-      sentence: marked('qingdu-sentence'),
-      word: marked('qingdu-word'),
-    };
+inBothBrowsers(
+  'reading a long article aloud',
+  (session) => {
+    it('begins where the window is, and marks and shows each sentence from there on', async () => {
+      const path = '/news/long.html';
+      session().site.put(path, { body: articleWith({ bytes: 150_000 }) });
+      const page = await session().open(path);
+      await overlayIn(page).annotated();
+      await page.evaluate(() => {
+        const box = document.querySelector('qingdu-reader')?.shadowRoot?.querySelector('.scroller');
+        box?.scrollTo({ top: box.scrollHeight * 0.6 });
+      });
+      await until('the window has readings', () => page.evaluate(isReadInWindow));
+      await page.keyboard.press('l');
+      await until('it speaks', async () => (await heard(page)).saying !== '');
+      for (let turn = 1; turn < 12; turn++) {
+        const { sentence, saying, turns } = await until('the sentence is marked', async () => {
+          const now = await heard(page);
+          return now.turns === turn && now.sentence === now.saying && now;
+        });
+        expect(sentence).toBe(saying);
+        await until('the sentence is in the window', () => page.evaluate(isMarkedInView));
+        await tell(page, 'end');
+        await until('the next is said', async () => (await heard(page)).turns === turns + 1);
+      }
+      const place = await page.evaluate(() => {
+        const box = document.querySelector('qingdu-reader')?.shadowRoot?.querySelector('.scroller');
+        return box ? box.scrollTop / box.scrollHeight : 0;
+      });
+      expect(place).toBeGreaterThan(0.58);
+    });
+  },
+  { before: { 'speech.js': VOICE } },
+);
+
+/** Whether all paragraphs in the window have readings. Runs in the page. */
+function isReadInWindow(): boolean {
+  const root = document.querySelector('qingdu-reader')?.shadowRoot;
+  const inWindow = [...(root?.querySelectorAll('article .chunk p') ?? [])].filter((block) => {
+    const { top, bottom } = block.getBoundingClientRect();
+    return top >= 60 && bottom <= innerHeight;
   });
+  return inWindow.length > 0 && inWindow.every((block) => block.querySelector('rt') !== null);
+}
+
+/** Whether what is marked as being said is to be seen. Runs in the page. */
+function isMarkedInView(): boolean {
+  const [range] = CSS.highlights.get('qingdu-sentence') ?? [];
+  if (!(range instanceof Range)) return false;
+  const { top, bottom } = range.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 
 async function says(page: Page, what: string, text: string): Promise<void> {
   await until(`${what} is said`, async () => (await heard(page)).saying.includes(text));
-}
-
-/** Has the voice start a word, or end its sentence. */
-function tell(page: Page, what: 'word' | 'end'): Promise<unknown> {
-  return page.evaluate((type) => document.dispatchEvent(new Event(type)), `test-voice-${what}`);
 }
 
 /** The middle of the first character of the article's body that is `character`, scrolled into view. */

@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly language?: string;
   /** What pages learn of the reader's liking; the light one by default. */
   readonly colorScheme?: 'light' | 'dark';
+  /** Whether pages learn that the reader wants nothing to move. */
+  readonly reducedMotion?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
   /** After how many idle milliseconds Firefox stops the background page. Chromium: see suspend(). */
   readonly firefoxIdleMs?: number;
@@ -85,7 +87,15 @@ async function closeWelcome({ browser, extensionUrl }: Launched): Promise<void> 
 async function launchChromium(
   executablePath: string,
   extension: string,
-  { headless = true, proxyPort, language, colorScheme, viewport, profile }: LaunchOptions,
+  {
+    headless = true,
+    proxyPort,
+    language,
+    colorScheme,
+    reducedMotion = false,
+    viewport,
+    profile,
+  }: LaunchOptions,
 ): Promise<Launched> {
   const browser = await puppeteer.launch({
     executablePath,
@@ -99,6 +109,7 @@ async function launchChromium(
       ...CHROMIUM_FLAGS,
       '--window-size=1280,900',
       `--blink-settings=preferredColorScheme=${colorScheme === 'dark' ? 0 : 1}`,
+      ...(reducedMotion ? ['--force-prefers-reduced-motion'] : []),
       ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : []),
       ...(language ? [`--lang=${language}`] : []),
     ],
@@ -110,7 +121,15 @@ async function launchChromium(
 async function launchFirefox(
   executablePath: string,
   extension: string,
-  { headless = true, proxyPort, colorScheme, viewport, firefoxIdleMs, profile }: LaunchOptions,
+  {
+    headless = true,
+    proxyPort,
+    colorScheme,
+    reducedMotion = false,
+    viewport,
+    firefoxIdleMs,
+    profile,
+  }: LaunchOptions,
 ): Promise<Launched> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const { id } = manifest.browser_specific_settings.gecko;
@@ -133,6 +152,7 @@ async function launchFirefox(
       'app.normandy.enabled': false,
       'messaging-system.rsexperimentloader.enabled': false,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       // A temporary add-on is uninstalled when the browser closes, and what it stored would go with it.
       ...(profile
