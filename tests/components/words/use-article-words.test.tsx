@@ -2,7 +2,12 @@
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { createAnnotationStore } from '@/components/reader/annotation-store';
-import { type LevelsOf, useQuietWords, useWordLevels } from '@/components/words/use-article-words';
+import {
+  askingOnce,
+  type LevelsOf,
+  useQuietWords,
+  useWordLevels,
+} from '@/components/words/use-article-words';
 import type { Token } from '@/lib/core/annotation/model';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/schema';
 
@@ -45,4 +50,20 @@ describe('the words of an article that is being annotated', () => {
     store.set('1.0', annotated('银行', '渡口'));
     await vi.waitFor(() => expect(asked.flat().sort()).toEqual(['朋友', '渡口', '银行'].sort()));
   });
+});
+
+it('the level of a word is asked for once, whoever wants it', async () => {
+  const asked: string[][] = [];
+  const levelsOf = askingOnce(async (words) => {
+    asked.push([...words]);
+    return words.map((word) => (word === '银行' ? { '2012': 3, '2021': 3, '2025': 3 } : null));
+  });
+  await levelsOf(['银行', '渡口']);
+  expect(await levelsOf(['朋友', '银行', '渡口'])).toEqual([
+    null,
+    { '2012': 3, '2021': 3, '2025': 3 },
+    null,
+  ]);
+  expect(await levelsOf(['渡口'])).toEqual([null]);
+  expect(asked).toEqual([['银行', '渡口'], ['朋友']]);
 });
