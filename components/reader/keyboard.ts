@@ -17,11 +17,15 @@ export type KeyAction =
   | 'help'
   | 'close';
 
-interface Binding {
+/** Keys, and what they do in words. */
+export interface Named {
   /** Values of KeyboardEvent.key, in lower case; the first is the one that the list shows. */
   readonly keys: readonly string[];
-  readonly action: KeyAction;
   readonly label: MessageKey;
+}
+
+interface Binding extends Named {
+  readonly action: KeyAction;
 }
 
 /** Every key of the reading view, in the order of the list under `?`. */
@@ -38,6 +42,15 @@ export const BINDINGS: readonly Binding[] = [
   { keys: ['a'], action: 'appearance', label: 'groupAppearance' },
   { keys: ['?'], action: 'help', label: 'keyHelp' },
   { keys: ['Esc', 'escape'], action: 'close', label: 'keyClose' },
+];
+
+/** The dictionary's own keys, for the list: the arrows always, the others while a card is open (DictionaryLayer). */
+export const CARD_BINDINGS: readonly Named[] = [
+  { keys: ['← →'], label: 'keyWords' },
+  { keys: ['k'], label: 'keep' },
+  { keys: ['m'], label: 'known' },
+  { keys: ['e'], label: 'editReading' },
+  { keys: ['p'], label: 'pin' },
 ];
 
 /** What a key press means, or null: keys with a modifier are the browser's, keys in a text field are text. */

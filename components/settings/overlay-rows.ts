@@ -24,6 +24,8 @@ export type Control<T> =
       readonly steps: readonly (T & number)[];
       /** The words for a value, which stands for $1. */
       readonly unit: MessageKey;
+      /** The words for the lowest value, where it means that there is no bound. */
+      readonly lowest?: MessageKey;
     };
 
 /** A list of anything is written one a line; one of known items names those that are switched off. */

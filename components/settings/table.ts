@@ -116,7 +116,12 @@ export const SETTING_ROWS: { readonly [N in SettingName]: SettingRow<N> } = {
   rubyAbove: {
     group: 'readings',
     label: 'rubyAbove',
-    control: { kind: 'slider', steps: SETTINGS.rubyAbove.choices, unit: 'unitHsk' },
+    control: {
+      kind: 'slider',
+      steps: SETTINGS.rubyAbove.choices,
+      unit: 'unitHsk',
+      lowest: 'rubyShownAll',
+    },
   },
   script: AT_HAND_ROWS.script,
   region: {

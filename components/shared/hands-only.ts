@@ -9,9 +9,11 @@ let ours: Node | null = null;
  * stand in the shadow tree of `root`: a page could else take a button out of the tree, and press it there.
  */
 export function hearOnlyHands(root: Element): void {
-  const isFirst = ours === null;
+  if (!ours) guardHandlers();
   ours = root.getRootNode();
-  if (!isFirst) return;
+}
+
+function guardHandlers(): void {
   const next = options.vnode;
   options.vnode = (vnode) => {
     const props = vnode.props as Record<string, unknown>;
@@ -27,7 +29,7 @@ export function hearOnlyHands(root: Element): void {
 
 function guarded(handler: Handler): Handler {
   return (event) => {
-    const { currentTarget, isTrusted } = event;
-    if (isTrusted && (currentTarget as Node).getRootNode() === ours) handler(event);
+    const isOurs = (event.currentTarget as Node).getRootNode() === ours;
+    if (event.isTrusted && isOurs) handler(event);
   };
 }

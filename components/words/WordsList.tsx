@@ -1,12 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import type { HskEdition, Levels } from '@/lib/core/dictionary/model';
 import { type KeptWord, wordId } from '@/lib/core/words/model';
-import { ROW_HEIGHT, useWindow } from './use-window';
+import { t } from '@/lib/platform/i18n';
+import { useWindow } from './use-window';
 import { WordEditor } from './WordEditor';
 import { WordRow } from './WordRow';
 
 interface WordsListProps {
   readonly words: readonly KeptWord[];
+  /** Whether there are any, found or not. */
+  readonly hasAny: boolean;
   readonly edition: HskEdition;
   readonly levelsOf: (word: KeptWord) => Levels | null;
   readonly onChange: (word: KeptWord) => void;
@@ -14,16 +17,24 @@ interface WordsListProps {
 }
 
 /** The words that are found. Only the rows in the window are drawn. */
-export function WordsList({ words, edition, levelsOf, onChange, onRemove }: WordsListProps) {
+export function WordsList({
+  words,
+  hasAny,
+  edition,
+  levelsOf,
+  onChange,
+  onRemove,
+}: WordsListProps) {
   const [edited, setEdited] = useState<KeptWord | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const { first, end } = useWindow(scroller, words.length);
+  const { first, end, height } = useWindow(scroller, words.length);
   return (
     <>
       <div class="words" ref={scroller} tabIndex={-1}>
-        <ul style={{ height: `${words.length * ROW_HEIGHT}px` }}>
+        {words.length === 0 && <p class="empty">{t(hasAny ? 'searchNoWord' : 'wordsNone')}</p>}
+        <ul style={{ height: `${words.length * height}px` }}>
           {words.slice(first, end).map((word, i) => (
-            <li key={wordId(word)} style={{ top: `${(first + i) * ROW_HEIGHT}px` }}>
+            <li key={wordId(word)} style={{ top: `${(first + i) * height}px` }}>
               <WordRow
                 word={word}
                 levels={levelsOf(word)}

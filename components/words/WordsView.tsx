@@ -92,7 +92,7 @@ export function WordsView(props: WordsViewProps) {
         </p>
       </div>
       {list === 'words' ? (
-        <WordsList {...props} words={found} />
+        <WordsList {...props} words={found} hasAny={words.length > 0} />
       ) : (
         <OwnEntries
           entries={foundEntries}

@@ -1,5 +1,5 @@
-/** What the components in our shadow trees listen for; keys are heard at the window (keys). */
-const TYPES = ['click', 'input', 'change', 'submit', 'pointermove', 'pointerdown', 'pointerleave'];
+/** What changes something in our shadow trees; keys are heard at the window (keys). */
+const TYPES = ['click', 'input', 'change', 'submit'];
 
 /**
  * Lets nothing into `shadow`, which is open to the scripts of the page, but what the reader's hand did.
