@@ -118,7 +118,7 @@ export function Overlay(props: OverlayProps) {
   const characters = useMemo(() => articleLength(article), [article]);
   usePace(characters, progress, props.onRead);
   const [levelsOf] = useState(() => askingOnce(props.levelsOf));
-  const levels = useWordLevels(store, levelsOf);
+  const levels = useWordLevels(store, levelsOf, settings);
   const articleWords = useArticleWords({
     passages: passages.blocks,
     state,

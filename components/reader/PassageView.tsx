@@ -8,8 +8,8 @@ import { type MessageKey, t } from '@/lib/platform/i18n';
 import { useAnnotation } from './annotation-store';
 import { ImageView } from './ImageView';
 import { mayBreakBetween } from './line-break';
-import { Ruby } from './Ruby';
-import { useReader } from './reader-context';
+import { drawRuby } from './Ruby';
+import { type Presentation, useReader } from './reader-context';
 import { isSpaced, layOutRuby, type RubyPiece } from './ruby-layout';
 
 interface PassageProps {
@@ -41,15 +41,15 @@ function AnnotatedPassage({ name, runs }: PassageProps) {
           ? marked(
               piece.run,
               i,
-              piece.tokens.map((token, j) => (
-                <TokenView
-                  key={j}
-                  name={wordName(name, drawn.starts.get(token) ?? 0)}
-                  token={token}
-                  before={piece.tokens[j - 1]}
-                  pieces={drawn.ruby.get(token) ?? []}
-                />
-              )),
+              piece.tokens.map((token, j) => [
+                between(piece.tokens[j - 1], token, presentation),
+                drawToken(
+                  token,
+                  wordName(name, drawn.starts.get(token) ?? 0),
+                  drawn.ruby.get(token) ?? [],
+                  presentation,
+                ),
+              ]),
             )
           : plainRun(piece.run, i),
       )}
@@ -62,41 +62,37 @@ function unread(token: Token): Token {
   return { ...token, readings: token.readings.map(() => null) };
 }
 
-interface TokenProps {
-  /** What the dictionary finds the word by. */
-  readonly name: string;
-  readonly token: Token;
-  readonly before: Token | undefined;
-  readonly pieces: readonly RubyPiece[];
-}
-
-function TokenView({ name, token, before, pieces }: TokenProps) {
-  const { presentation } = useReader();
-  const isRead = token.readings.some((reading) => reading !== null);
-  const content = isRead ? <Ruby pieces={pieces} presentation={presentation} /> : token.shown;
-  return (
-    <>
-      <Between before={before} after={token} spaced={presentation.wordSpace > 0} />
-      {token.kind === 'word' || token.kind === 'number' ? (
-        <span {...{ [WORD_ATTRIBUTE]: name }}>{content}</span>
-      ) : (
-        content
-      )}
-    </>
-  );
-}
-
-interface BetweenProps {
-  readonly before: Token | undefined;
-  readonly after: Token;
-  readonly spaced: boolean;
+/**
+ * A token as it stands in the text. Functions and no components from here on: an article has thousands
+ * of words, and a component for each costs more than its elements.
+ *
+ * @param name what the dictionary finds the word by.
+ */
+function drawToken(
+  { shown, kind, readings }: Token,
+  name: string,
+  pieces: readonly RubyPiece[],
+  presentation: Presentation,
+) {
+  const isRead = readings.some((reading) => reading !== null);
+  if (kind !== 'word' && kind !== 'number') {
+    return isRead ? pieces.map((piece) => drawRuby(piece, presentation)) : shown;
+  }
+  const word = { [WORD_ATTRIBUTE]: name };
+  const [piece, ...rest] = isRead ? pieces : [];
+  if (!piece) return <span {...word}>{shown}</span>;
+  if (rest.length === 0) return drawRuby(piece, presentation, word);
+  return <span {...word}>{pieces.map((part) => drawRuby(part, presentation))}</span>;
 }
 
 /** What stands between two tokens: a space that is no part of the text, or a place where a line may end. */
-function Between({ before, after, spaced }: BetweenProps) {
-  if (spaced && isSpaced(before, after)) return <span class="space"> </span>;
-  return before && mayBreakBetween(before.shown, after.shown) ? <wbr /> : null;
+function between(before: Token | undefined, after: Token, { wordSpace }: Presentation) {
+  if (wordSpace > 0 && isSpaced(before, after)) return <span class="space"> </span>;
+  return before && NEEDS_BREAKS && mayBreakBetween(before.shown, after.shown) ? <wbr /> : null;
 }
+
+/** Chromium finds the places by itself. */
+const NEEDS_BREAKS = import.meta.env.FIREFOX;
 
 function plainRun(run: Run, key: number) {
   if (run.kind === 'break') return <br key={key} />;

@@ -2,27 +2,27 @@ import type { PresentedSyllable } from '@/lib/core/reading/present';
 import type { Presentation } from './reader-context';
 import type { RubyPiece } from './ruby-layout';
 
-interface RubyProps {
-  readonly pieces: readonly RubyPiece[];
-  readonly presentation: Presentation;
-}
-
-/** A word with its reading. Screen readers get the word alone: they have their own voice for it. */
-export function Ruby({ pieces, presentation }: RubyProps) {
+/**
+ * A base with its reading over it. Screen readers get the base alone: they have their own voice for it.
+ *
+ * @param attributes what else the ruby carries.
+ */
+export function drawRuby(
+  { base, syllables, fit }: RubyPiece,
+  presentation: Presentation,
+  attributes: Readonly<Record<string, string>> = {},
+) {
+  const style = fit.before > 0 ? { marginInlineStart: `${fit.before}em` } : undefined;
   return (
-    <>
-      {pieces.map(({ base, syllables, fit }, i) => (
-        <ruby key={i} style={fit.before > 0 ? { marginInlineStart: `${fit.before}em` } : undefined}>
-          {base}
-          {syllables.length > 0 && (
-            // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an rt takes no focus; without it the word is read twice.
-            <rt aria-hidden="true" style={fit.scale < 1 ? { '--narrow': fit.scale } : undefined}>
-              {syllables.map((syllable, j) => writeSyllable(syllable, j, presentation))}
-            </rt>
-          )}
-        </ruby>
-      ))}
-    </>
+    <ruby {...attributes} style={style}>
+      {base}
+      {syllables.length > 0 && (
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an rt takes no focus; without it the word is read twice.
+        <rt aria-hidden="true" style={fit.scale < 1 ? { '--narrow': fit.scale } : undefined}>
+          {syllables.map((syllable, j) => writeSyllable(syllable, j, presentation))}
+        </rt>
+      )}
+    </ruby>
   );
 }
 

@@ -4,6 +4,8 @@ import type { AnnotatedText } from '@/lib/core/annotation/model';
 /** The annotations that have arrived, by passage; a passage that arrives renders alone. */
 export interface AnnotationStore {
   readonly get: (key: string) => AnnotatedText | undefined;
+  /** All that are there. */
+  readonly all: () => Iterable<AnnotatedText>;
   readonly set: (key: string, annotated: AnnotatedText) => void;
   /** Tells of everything that arrives. Returns what ends it. */
   readonly listen: (onArrived: (annotated: AnnotatedText) => void) => () => void;
@@ -19,6 +21,7 @@ export function createAnnotationStore(): AnnotationStore {
   const listeners = new Map<string, Set<() => void>>();
   return {
     get: (key) => annotations.get(key),
+    all: () => annotations.values(),
     set(key, annotated) {
       annotations.set(key, annotated);
       for (const listener of listeners.get(key) ?? []) listener();

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type {
   AnnotatedText,
   AnnotationOptions,
@@ -41,7 +41,8 @@ export function useAnnotations(wanted: AnnotationsWanted): {
   const task = useMemo(() => ({}), [annotator, store, wish, inReadingOrder, attempt]);
   const [end, setEnd] = useState<{ readonly of: object; readonly state: AnnotationState }>();
   const last = useRef<Arrived | null>(null);
-  useEffect(() => {
+  // Not after the paint: the engines work while the browser draws the text.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const passages = inReadingOrder();
     store.keepOnly(new Set(passages.map(({ key }) => key)));

@@ -66,7 +66,7 @@ export function SelectionPanel(props: SelectionPanelProps) {
     options: annotationOptionsOf(settings, own.rules),
     inReadingOrder: useMemo(() => () => passages, [passages]),
   });
-  const levels = useWordLevels(store, props.levelsOf);
+  const levels = useWordLevels(store, props.levelsOf, settings);
   const isQuiet = useQuietWords(props.words.marks, levels, settings);
   const context = useMemo(() => ({ presentation, store, isQuiet }), [presentation, store, isQuiet]);
   useStanding(dialog, scroller, props.box);

@@ -24,10 +24,21 @@ export function askingOnce(levelsOf: LevelsOf): LevelsOf {
 
 type LevelsByWord = ReadonlyMap<string, Levels | null>;
 
-/** The levels of the words, as their annotations arrive: asked for by as many at once as one answer takes. */
-export function useWordLevels(store: AnnotationStore, levelsOf: LevelsOf): LevelsByWord {
-  const [levels, setLevels] = useState<LevelsByWord>(new Map());
+const NO_LEVELS: LevelsByWord = new Map();
+
+/**
+ * The levels of the words, as their annotations arrive: asked for by as many at once as one answer takes.
+ * None are asked for by a reader who wants all readings.
+ */
+export function useWordLevels(
+  store: AnnotationStore,
+  levelsOf: LevelsOf,
+  { rubyAbove }: Settings,
+): LevelsByWord {
+  const [levels, setLevels] = useState(NO_LEVELS);
+  const isWanted = rubyAbove > 0;
   useEffect(() => {
+    if (!isWanted) return;
     const asked = new Set<string>();
     let waiting: string[] = [];
     let isAsking = false;
@@ -51,12 +62,13 @@ export function useWordLevels(store: AnnotationStore, levelsOf: LevelsOf): Level
       }
       if (!isAsking) void ask();
     };
+    for (const annotated of store.all()) hear(annotated);
     const end = store.listen(hear);
     return () => {
       isEnded = true;
       end();
     };
-  }, [store, levelsOf]);
+  }, [store, levelsOf, isWanted]);
   return levels;
 }
 
@@ -144,8 +156,7 @@ export function useQuietWords(
   const known = useMemo(() => knownForms(marks), [marks]);
   const isEasy = useCallback(
     (word: string) => (levels.get(word)?.[hsk] ?? Number.POSITIVE_INFINITY) <= rubyAbove,
-    // Who wants all readings needs no level, and no passage has to be drawn anew as levels arrive.
-    [rubyAbove === 0 ? null : levels, hsk, rubyAbove],
+    [levels, hsk, rubyAbove],
   );
   return useCallback(
     ({ shown, text }) => known.has(shown) || known.has(text) || isEasy(shown),

@@ -14,7 +14,7 @@ import { paceAfter } from '@/lib/core/pace';
 import type { ArticleSummary } from '@/lib/core/page-description';
 import type { UserReading } from '@/lib/core/reading/model';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';
-import type { KeptWord } from '@/lib/core/words/model';
+import type { KeptWord, WordMark } from '@/lib/core/words/model';
 import { copyText } from '@/lib/dom/clipboard';
 import { ownCopies } from '@/lib/dom/copy-selection';
 import { createOverlayHost } from '@/lib/dom/overlay-host';
@@ -71,7 +71,7 @@ function summaryOf({ article, sections }: Session): ArticleSummary | null {
 async function sessionOnce(): Promise<Session> {
   const stop = new AbortController();
   const { disabledRepairs } = await loadSettings();
-  const session = await openSession(createEngineClient(stop.signal), disabledRepairs);
+  const session = await openSession(createEngineClient(stop.signal), disabledRepairs, false);
   stop.abort();
   return session;
 }
@@ -83,11 +83,17 @@ async function open(): Promise<void> {
   stop.signal.addEventListener('abort', () => setOpened(null));
   keepMessages('annotationFailed', 'extensionUpdated', 'retry');
   const client = createEngineClient(stop.signal);
-  const pace = await loadPace();
-  let settings = await loadSettings();
+  // Asked for first, and not waited for: the text can be read without them.
+  const firstMarks = wordsClient.marks();
+  const [pace, stored, readings] = await Promise.all([
+    loadPace(),
+    loadSettings(),
+    loadUserReadings(),
+  ]);
+  let settings = stored;
+  let own = readings;
   let session = await openSession(client, settings.disabledRepairs);
-  let own = await loadUserReadings();
-  let marks = (await wordsClient.marks()) ?? [];
+  let marks: readonly WordMark[] = [];
   let notice: string | null = null;
   let grown: Session | null = null;
   if (stop.signal.aborted) return;
@@ -135,8 +141,10 @@ async function open(): Promise<void> {
   };
   const onSave = (rule: UserReading): void => keepSetting(saveUserReading(rule));
   const onRemove = (rule: UserReading): void => keepSetting(removeUserReading(rule));
-  const loadMarks = async (): Promise<void> => {
-    marks = (await wordsClient.marks()) ?? marks;
+  const takeMarks = (next: readonly WordMark[] | null): void => {
+    // Other marks draw every passage anew.
+    if (!next || next.length + marks.length === 0) return;
+    marks = next;
     draw();
   };
   const storeWord = (saving: Promise<void>): void => {
@@ -184,7 +192,8 @@ async function open(): Promise<void> {
     );
   };
   stop.signal.addEventListener('abort', () => render(null, root));
-  watchWords(() => void loadMarks(), stop.signal);
+  void firstMarks.then(takeMarks);
+  watchWords(() => void wordsClient.marks().then(takeMarks), stop.signal);
   watchEntries(() => {
     // Another annotator, to whoever draws: everything is annotated anew.
     session = { ...session, annotator: { ...session.annotator } };

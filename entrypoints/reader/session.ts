@@ -17,10 +17,13 @@ export interface Session {
 /**
  * Extracts the article of the page, and has it mended where it shows signs of damage. Where the
  * engines can't be reached the article stands as it came, and annotating tells of the failure.
+ *
+ * @param forReading whether it will be annotated, so that the engines begin at once.
  */
 export async function openSession(
   client: EngineClient,
   disabledRepairs: readonly RepairRuleName[],
+  forReading = true,
 ): Promise<Session> {
   const found = extract(document, location.href);
   const texts = articleTexts(found);
@@ -34,6 +37,7 @@ export async function openSession(
     });
     return prepared;
   };
+  if (forReading) void prepare();
   const mended = async (): Promise<Article> => {
     if (!suspectsDamage(texts)) return found;
     try {

@@ -152,8 +152,11 @@ export function createEngineClient(signal: AbortSignal): EngineClient {
         });
         const take = (reply: EngineReply): boolean => {
           if (reply.type !== 'annotated') return false;
-          pending.delete(reply.key);
-          onAnnotated(reply.key, { tokens: reply.tokens });
+          for (const { key, tokens } of reply.passages) {
+            if (stop.aborted) break;
+            pending.delete(key);
+            onAnnotated(key, { tokens });
+          }
           if (pending.size === 0) resolve();
           return pending.size === 0;
         };

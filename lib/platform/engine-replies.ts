@@ -1,10 +1,14 @@
-import type { AnnotatedText, PreparedPage } from '@/lib/core/annotation/model';
+import type { AnnotatedPassage, PreparedPage } from '@/lib/core/annotation/model';
 import type { Reading } from '@/lib/core/reading/model';
 
 /** What the engines answer over their port. `id` is that of the request. */
 export type EngineReply =
   | { readonly type: 'prepared'; readonly id: number; readonly page: PreparedPage }
-  | ({ readonly type: 'annotated'; readonly id: number; readonly key: string } & AnnotatedText)
+  | {
+      readonly type: 'annotated';
+      readonly id: number;
+      readonly passages: readonly AnnotatedPassage[];
+    }
   | {
       readonly type: 'choices';
       readonly id: number;
@@ -19,14 +23,14 @@ export type EngineReply =
 export function isEngineReply(message: unknown): message is EngineReply {
   if (typeof message !== 'object' || message === null) return false;
   const reply: Partial<
-    Record<'type' | 'id' | 'key' | 'tokens' | 'page' | 'readings' | 'reason', unknown>
+    Record<'type' | 'id' | 'passages' | 'page' | 'readings' | 'reason', unknown>
   > = message;
   if (typeof reply.id !== 'number') return false;
   switch (reply.type) {
     case 'prepared':
       return typeof reply.page === 'object' && reply.page !== null;
     case 'annotated':
-      return typeof reply.key === 'string' && Array.isArray(reply.tokens);
+      return Array.isArray(reply.passages) && reply.passages.every(isAnnotatedPassage);
     case 'choices':
       return Array.isArray(reply.readings);
     case 'failed':
@@ -34,4 +38,10 @@ export function isEngineReply(message: unknown): message is EngineReply {
     default:
       return false;
   }
+}
+
+function isAnnotatedPassage(passage: unknown): passage is AnnotatedPassage {
+  if (typeof passage !== 'object' || passage === null) return false;
+  const { key, tokens }: Partial<Record<keyof AnnotatedPassage, unknown>> = passage;
+  return typeof key === 'string' && Array.isArray(tokens);
 }

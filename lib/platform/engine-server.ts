@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import type {
+  AnnotatedPassage,
   AnnotatedText,
   AnnotationOptions,
   PageTexts,
@@ -28,8 +29,11 @@ type Work = Exclude<EngineRequest, { type: 'cancel' }>;
 /** Milliseconds of work between two looks at the port: short enough that a cancelled request stops at once. */
 const SLICE_MS = 12;
 
+/** UTF-16 units of text that are answered together: a window's, so that one drawing shows them all. */
+const REPLY_LENGTH = 500;
+
 /**
- * Serves one reader until its port closes: passages are answered one by one, in the order asked for.
+ * Serves one reader until its port closes: passages are answered in the order asked for, a window's text at once.
  *
  * @param engine gives the engines, which are loaded on first use.
  */
@@ -77,12 +81,23 @@ export function serveEngine(port: Browser.runtime.Port, engine: () => Promise<Se
     { annotate }: ServedEngine,
   ): Promise<void> {
     let sliceEnd = performance.now() + SLICE_MS;
+    let ready: AnnotatedPassage[] = [];
+    let length = 0;
+    const send = (): void => {
+      if (ready.length > 0) reply({ type: 'annotated', id, passages: ready });
+      ready = [];
+      length = 0;
+    };
     for (const { key, text } of passages) {
       if (!connected || cancelled.has(id)) return;
-      reply({ type: 'annotated', id, key, tokens: annotate(text, script, options).tokens });
+      ready.push({ key, tokens: annotate(text, script, options).tokens });
+      length += text.length;
+      if (length >= REPLY_LENGTH) send();
       if (performance.now() < sliceEnd) continue;
+      send();
       await nextTask();
       sliceEnd = performance.now() + SLICE_MS;
     }
+    send();
   }
 }

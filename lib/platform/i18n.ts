@@ -3,7 +3,7 @@ import type messages from '@/public/_locales/en/messages.json';
 
 export type MessageKey = keyof typeof messages;
 
-/** Messages without parts to fill in, as they were last got. */
+/** Messages without parts to fill in: they stay as they are for as long as this script runs. */
 const known = new Map<MessageKey, string>();
 
 /**
@@ -13,12 +13,14 @@ const known = new Map<MessageKey, string>();
  * @param substitutions what stands for $1, $2… in the message.
  */
 export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
+  const same = substitutions.length === 0 ? known.get(key) : undefined;
+  if (same !== undefined) return same;
   try {
     const message = browser.i18n.getMessage(key, substitutions.map(String));
     if (substitutions.length === 0) known.set(key, message);
     return message;
   } catch {
-    return known.get(key) ?? '';
+    return '';
   }
 }
 
@@ -37,7 +39,8 @@ export function counted(
   count: number,
   ...substitutions: readonly (string | number)[]
 ): string {
-  const form = new Intl.PluralRules(interfaceLanguage()).select(count);
+  // The rules take long to make, and none of our languages has a form of its own for another number.
+  const form = count === 1 ? new Intl.PluralRules(interfaceLanguage()).select(1) : 'other';
   const parts = substitutions.length > 0 ? substitutions : [formatNumber(count)];
   return t(form === 'one' ? `${key}_one` : key, ...parts);
 }
@@ -52,7 +55,10 @@ export function interfaceLanguage(): string {
   return t('interfaceLanguage');
 }
 
-/** A number as the interface's language writes it. */
+/**
+ * A whole number as the interface's languages write it, all three alike. By hand: the first
+ * Intl.NumberFormat of a page takes as long to make as the overlay to draw.
+ */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(interfaceLanguage()).format(value);
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

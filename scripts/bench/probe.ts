@@ -64,10 +64,12 @@ export function watchOverlay(): void {
     last += pause;
     if (seen.screen !== null) seen.longestPause = Math.max(seen.longestPause, pause);
     const article = document.querySelector('qingdu-reader')?.shadowRoot?.querySelector('article');
-    const blocks = article ? [...article.querySelectorAll('[data-block]')].slice(0, 30) : [];
+    const blocks = [...(article?.querySelectorAll('[data-block]') ?? [])];
     if (blocks.length > 0) {
       painted('text');
-      const visible = blocks.filter((block) => block.getBoundingClientRect().top < innerHeight);
+      // Not one further: asking where it stands would have the browser lay out what it needn't.
+      const below = blocks.findIndex((block) => block.getBoundingClientRect().top >= innerHeight);
+      const visible = blocks.slice(0, below < 0 ? blocks.length : below);
       if (visible.length > 0 && visible.every(isAnnotated)) painted('screen');
       if (article?.getAttribute('data-annotated') === 'all') painted('all');
     }

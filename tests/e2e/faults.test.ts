@@ -40,7 +40,7 @@ function forge(): boolean {
     { type: 'show-tickers', shown: true },
     { type: 'inject-reader' },
     { type: 'forget-word', id: '1' },
-    { type: 'annotated', id: 1, key: '0', tokens: [] },
+    { type: 'annotated', id: 1, passages: [{ key: '0', tokens: [] }] },
   ];
   for (const message of messages) {
     postMessage(message, '*');

@@ -3,7 +3,7 @@ import { isEngineReply } from '@/lib/platform/engine-replies';
 
 describe('an answer of the engines', () => {
   it.each([
-    { type: 'annotated', id: 1, key: '0.0', tokens: [] },
+    { type: 'annotated', id: 1, passages: [{ key: '0.0', tokens: [] }] },
     { type: 'prepared', id: 1, page: { script: {}, repairs: {} } },
     { type: 'choices', id: 1, readings: [['yi1']] },
     { type: 'failed', id: 1, reason: 'no memory' },
@@ -13,8 +13,9 @@ describe('an answer of the engines', () => {
   it.each([
     null,
     'annotated',
-    { type: 'annotated', key: '0.0', tokens: [] },
-    { type: 'annotated', id: 1, key: 0, tokens: [] },
+    { type: 'annotated', passages: [] },
+    { type: 'annotated', id: 1, passages: [null] },
+    { type: 'annotated', id: 1, passages: [{ key: 0, tokens: [] }] },
     { type: 'prepared', id: 1, page: null },
     { type: 'choices', id: 1 },
     { type: 'cancel', id: 1 },

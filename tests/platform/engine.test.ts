@@ -98,6 +98,19 @@ describe('engines over a port', () => {
     expect(heard).toEqual(['0甲', '1乙', '2丙']);
   });
 
+  it('answers a window’s text at once, and no more', async () => {
+    const { ports } = serve();
+    const client = createEngineClient(new AbortController().signal);
+    const passages = ['0', '1', '2', '3', '4'].map((key) => ({ key, text: '文'.repeat(250) }));
+    const answered: number[] = [];
+    const heard = annotate(client, passages, () => {}, new AbortController().signal);
+    ports[0]?.other?.onMessage.addListener((message) => {
+      answered.push((message as { passages: unknown[] }).passages.length);
+    });
+    await heard;
+    expect(answered).toEqual([2, 2, 1]);
+  });
+
   it('asks again for what is still missing when the background goes away', async () => {
     let lived = 0;
     const { ports } = serve({

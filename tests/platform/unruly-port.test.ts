@@ -50,10 +50,12 @@ describe('answers that come late, twice, out of order or broken', () => {
         const tell = (message: unknown) => {
           for (const listener of port.hear) listener(message);
         };
-        const answer = (key: string) => tell({ type: 'annotated', id, key, tokens: [] });
+        const answer = (key: string) =>
+          tell({ type: 'annotated', id, passages: [{ key, tokens: [] }] });
         for (const given of events) {
           if ('key' in given) answer(given.key);
-          else if ('id' in given) tell({ type: 'annotated', id: id + 7, key: '0', tokens: [] });
+          else if ('id' in given)
+            tell({ type: 'annotated', id: id + 7, passages: [{ key: '0', tokens: [] }] });
           else tell(given.garbage);
         }
         await Promise.resolve();

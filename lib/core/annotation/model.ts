@@ -29,6 +29,11 @@ export interface Passage {
   readonly text: string;
 }
 
+/** A passage's annotation under the key that it was asked for by. */
+export interface AnnotatedPassage extends AnnotatedText {
+  readonly key: string;
+}
+
 /** What the reader wants of an annotation. */
 export interface AnnotationOptions {
   /** The reader's script, or null for the page's own. */

@@ -8,8 +8,8 @@ export interface Chunk {
   readonly length: number;
 }
 
-/** A window of text or two: the fewer, the shorter each task; the more, the fewer elements to keep. */
-const CHUNK_LENGTH = 1_000;
+/** About a window's text: the fewer, the shorter each task; the more, the fewer elements to keep. */
+const CHUNK_LENGTH = 500;
 
 /** Cuts an article into chunks, which cover all of its blocks in order; one ends where it has a window's text. */
 export function chunksOf({ blocks }: Pick<Article, 'blocks'>): readonly Chunk[] {

@@ -9,14 +9,15 @@ import {
   useWordLevels,
 } from '@/components/words/use-article-words';
 import type { Token } from '@/lib/core/annotation/model';
-import { DEFAULT_SETTINGS } from '@/lib/core/settings/schema';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/core/settings/schema';
 
 const LEVELS: Readonly<Record<string, number>> = { 朋友: 1, 银行: 3 };
 const tokenOf = (text: string): Token => ({ text, shown: text, kind: 'word', readings: [null] });
 const annotated = (...words: readonly string[]) => ({ tokens: words.map(tokenOf) });
 
 /** An article whose annotations arrive one by one; what is quiet in it. */
-function open() {
+function open({ rubyAbove = 2 }: Partial<Pick<Settings, 'rubyAbove'>> = {}) {
+  let settings: Settings = { ...DEFAULT_SETTINGS, rubyAbove };
   const store = createAnnotationStore();
   const asked: string[][] = [];
   const levelsOf: LevelsOf = async (words) => {
@@ -29,13 +30,17 @@ function open() {
   const seen = { isQuiet: (_: string): boolean => false };
   const root = document.createElement('div');
   function Article() {
-    const levels = useWordLevels(store, levelsOf);
-    const isQuiet = useQuietWords([], levels, { ...DEFAULT_SETTINGS, rubyAbove: 2 });
+    const levels = useWordLevels(store, levelsOf, settings);
+    const isQuiet = useQuietWords([], levels, settings);
     seen.isQuiet = (word) => isQuiet(tokenOf(word));
     return null;
   }
   render(<Article />, root);
-  return { store, asked, seen };
+  const want = (above: Settings['rubyAbove']): void => {
+    settings = { ...settings, rubyAbove: above };
+    render(<Article />, root);
+  };
+  return { store, asked, seen, want };
 }
 
 describe('the words of an article that is being annotated', () => {
@@ -49,6 +54,15 @@ describe('the words of an article that is being annotated', () => {
     expect(seen.isQuiet('银行')).toBe(false);
     store.set('1.0', annotated('银行', '渡口'));
     await vi.waitFor(() => expect(asked.flat().sort()).toEqual(['朋友', '渡口', '银行'].sort()));
+  });
+
+  it('are asked for when the reader first wants levels, those that came before too', async () => {
+    const { store, asked, want } = open({ rubyAbove: 0 });
+    store.set('0.0', annotated('朋友'));
+    await vi.waitFor(() => expect(store.get('0.0')).toBeDefined());
+    expect(asked).toEqual([]);
+    want(2);
+    await vi.waitFor(() => expect(asked).toEqual([['朋友']]));
   });
 });
 
