@@ -4,7 +4,7 @@ import { wordAround } from './word-places';
  * How long the pointer stands still before it rests, in ms: shorter than the 100 ms that a reader takes
  * for at once, longer than the gap between two moves of a slow hand (16–33 ms).
  */
-const REST_MS = 60;
+export const REST_MS = 60;
 
 interface Point {
   readonly x: number;

@@ -14,6 +14,9 @@ export interface Session {
   readonly annotator: Annotator;
 }
 
+/** What of a sound text (UTF-16 units) its script is judged by: a book's whole would hold up its first screen. */
+const JUDGED_LENGTH = 20_000;
+
 /**
  * Extracts the article of the page, and has it mended where it shows signs of damage. Where the
  * engines can't be reached the article stands as it came, and annotating tells of the failure.
@@ -27,7 +30,13 @@ export async function openSession(
 ): Promise<Session> {
   const found = extract(document, location.href);
   const texts = articleTexts(found);
-  const page = { texts, lang: found.lang, host: location.hostname, disabledRepairs };
+  const isSuspect = suspectsDamage(texts);
+  const page = {
+    texts: isSuspect ? texts : beginningOf(texts, JUDGED_LENGTH),
+    lang: found.lang,
+    host: location.hostname,
+    disabledRepairs,
+  };
   let prepared: ReturnType<EngineClient['prepare']> | null = null;
   const prepare = (): ReturnType<EngineClient['prepare']> => {
     prepared ??= client.prepare(page);
@@ -39,7 +48,7 @@ export async function openSession(
   };
   if (forReading) void prepare();
   const mended = async (): Promise<Article> => {
-    if (!suspectsDamage(texts)) return found;
+    if (!isSuspect) return found;
     try {
       return applyRepairs(found, (await prepare()).repairs);
     } catch {
@@ -57,4 +66,14 @@ export async function openSession(
       },
     },
   };
+}
+
+/** The first of `texts`, until they have `length` UTF-16 units. */
+function beginningOf(texts: readonly string[], length: number): readonly string[] {
+  let rest = length;
+  const end = texts.findIndex((text) => {
+    rest -= text.length;
+    return rest <= 0;
+  });
+  return end < 0 ? texts : texts.slice(0, end + 1);
 }

@@ -1,12 +1,8 @@
-/**
- * What the dictionary costs, in Node, whose V8 is Chromium's:
- * `node --expose-gc --import ./scripts/alias.mjs scripts/bench/dictionary.ts`
- */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { openDictionary } from '@/lib/core/dictionary/format';
 import { createDictionary, type DictionaryData } from '@/lib/engine/dictionary';
 
+/** What the dictionary costs, in Node, whose V8 is Chromium's. */
 export interface DictionaryCost {
   /** From nothing to the first answer, in milliseconds: read, opened, asked once. */
   readonly readyMs: number;
@@ -64,8 +60,4 @@ function medianUs(runs: number, work: (at: number) => unknown): number {
     })
     .sort((a, b) => a - b);
   return times[times.length >> 1] ?? Number.NaN;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  console.log(JSON.stringify(measureDictionary(50), null, 1));
 }

@@ -12,11 +12,13 @@ import { BROWSERS, type BrowserName } from '@/scripts/setup/browsers.mjs';
 import { ARTICLES } from '@/tests/e2e/articles';
 import type { Session } from '@/tests/e2e/harness/session';
 import { measureDetector } from './detector';
+import { measureDictionary } from './dictionary';
 import { measureEngines } from './engines';
 import { plot } from './plot';
 import { measureColdStart, measureReading, sessionWith } from './reading';
 import { type BenchResult, lines, type ReadingCost, tables } from './report';
 import { inventedPage } from './texts';
+import { measureWords, type WordsCost } from './words';
 
 const DOCUMENT = 'docs/performance.md';
 const PICTURE = 'docs/performance.svg';
@@ -29,6 +31,7 @@ const SIZES = [
   [1_000_000, 1],
 ] as const;
 const RUNS = 5;
+const LOOK_UPS = 50;
 /** Han characters of the page that started the project. */
 const MISSION_LENGTH = 1_900;
 
@@ -54,6 +57,7 @@ async function measure(
   say('detector');
   const detector = await measureDetector(runs);
   const readings: ReadingCost[] = [];
+  const words: WordsCost[] = [];
   const versions = { chrome: '', firefox: '' };
   const coldStart: Partial<Record<BrowserName, number | null>> = {};
   for (const browser of BROWSERS) {
@@ -61,6 +65,8 @@ async function measure(
     const session = await sessionWith(browser, pages);
     versions[browser] = await versionOf(session);
     readings.push(...(await readAll(session, sizes, runs)));
+    say(`${browser}: words`);
+    words.push(await measureWords(session, runs));
     say(`${browser}: cold start`);
     coldStart[browser] = await measureColdStart(session, '/3500.html', runs);
     await session.close();
@@ -73,6 +79,8 @@ async function measure(
     readings,
     coldStart,
     engines,
+    dictionary: measureDictionary(LOOK_UPS),
+    words,
   };
 }
 

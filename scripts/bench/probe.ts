@@ -148,3 +148,73 @@ export function scrollThrough(frames: number): Promise<number> {
     requestAnimationFrame(step);
   });
 }
+
+/** The middles of the first words with readings in the window, each in another place, `count` of them. */
+export function wordsToPointAt(count: number): readonly { x: number; y: number }[] {
+  const root = document.querySelector('qingdu-reader')?.shadowRoot;
+  const boxes = [...(root?.querySelectorAll('article p [data-word]:has(rt)') ?? [])]
+    .map((word) => word.getBoundingClientRect())
+    .filter(({ top, bottom }) => top > 60 && bottom < innerHeight);
+  return boxes.slice(0, count).map(({ left, right, top, bottom }) => ({
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+  }));
+}
+
+/** Milliseconds from the pointer's next move, the last before it rests, until the dictionary's card is painted. */
+export function timeCard(): Promise<number> {
+  const root = document.querySelector('qingdu-reader')?.shadowRoot;
+  return new Promise((resolve) => {
+    const onMove = () => {
+      const start = performance.now();
+      const look = () => {
+        if (!root?.querySelector('.word-card')) return void requestAnimationFrame(look);
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - start);
+        port2.postMessage(0);
+      };
+      requestAnimationFrame(look);
+    };
+    addEventListener('pointermove', onMove, { once: true, capture: true });
+  });
+}
+
+/**
+ * Opens a page of the extension in a frame of another, and gives the time until the first row of its
+ * `list` is painted; then the longest time between two frames while that is scrolled for `frames` frames. In ms.
+ */
+export function openFramed(
+  path: string,
+  list: string,
+  frames: number,
+): Promise<{ first: number; longestPause: number }> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;z-index:9';
+  const start = performance.now();
+  frame.src = path;
+  document.body.append(frame);
+  return new Promise((resolve) => {
+    const scroll = (first: number) => {
+      let last = performance.now();
+      let longestPause = 0;
+      let left = frames;
+      const step = () => {
+        longestPause = Math.max(longestPause, performance.now() - last);
+        last = performance.now();
+        frame.contentDocument?.querySelector(list)?.scrollBy(0, 500);
+        if (left-- > 0) return void requestAnimationFrame(step);
+        frame.remove();
+        resolve({ first, longestPause });
+      };
+      requestAnimationFrame(step);
+    };
+    const look = () => {
+      if (!frame.contentDocument?.querySelector(`${list} li`))
+        return void requestAnimationFrame(look);
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => scroll(performance.now() - start);
+      port2.postMessage(0);
+    };
+    requestAnimationFrame(look);
+  });
+}

@@ -1,8 +1,10 @@
 import type { BrowserName } from '@/scripts/setup/browsers.mjs';
 import type { DetectorCost } from './detector';
+import type { DictionaryCost } from './dictionary';
 import type { EngineCost } from './engines';
 import type { Line } from './plot';
 import type { Measures } from './reading';
+import type { WordsCost } from './words';
 
 export interface ReadingCost {
   readonly browser: BrowserName;
@@ -21,6 +23,8 @@ export interface BenchResult {
   readonly readings: readonly ReadingCost[];
   readonly coldStart: Readonly<Partial<Record<BrowserName, number | null>>>;
   readonly engines: readonly EngineCost[];
+  readonly dictionary: DictionaryCost;
+  readonly words: readonly WordsCost[];
 }
 
 const PROGRAMS: Readonly<Record<BrowserName, string>> = { chrome: 'Chromium', firefox: 'Firefox' };
@@ -47,6 +51,11 @@ const GOALS: readonly {
   { name: 'readings on', most: 50, of: ({ measures }) => measures.readingsOn },
   { name: 'another theme', most: 50, of: ({ measures }) => measures.theme },
   { name: 'another script (title)', most: 50, of: ({ measures }) => measures.script },
+];
+/** The same of the words, in each browser. */
+const WORDS_GOALS: readonly (readonly [name: string, most: number, of: keyof WordsCost])[] = [
+  ['card of the dictionary, from the pointer’s rest', 50, 'card'],
+  ['page of 20,000 words, first words', 300, 'pageOfMany'],
 ];
 const DETECTOR_GOALS: Readonly<Record<string, number>> = {
   'a page that is not Chinese': 1,
@@ -140,6 +149,36 @@ export function tables(result: BenchResult): string {
         qingdu !== null && peerMs ? show(qingdu / peerMs, 2) : '—',
       ]),
     ),
+    '### The dictionary (Node), and the words',
+    table(
+      ['ready', 'held', 'longest match at a position', 'whole look-up'],
+      [
+        [
+          `${show(result.dictionary.readyMs)} ms`,
+          result.dictionary.heldBytes === null
+            ? '—'
+            : `${show(result.dictionary.heldBytes / 2 ** 20, 1)} MB`,
+          `${show(result.dictionary.longestMatchUs, 1)} µs`,
+          `${show(result.dictionary.lookUpUs)} µs`,
+        ],
+      ],
+    ),
+    table(
+      [
+        'browser',
+        'card, from the pointer’s rest',
+        'page of words, one word',
+        'page of words, 20,000',
+        'longest pause in scrolling these',
+      ],
+      result.words.map((cost) => [
+        PROGRAMS[cost.browser],
+        show(cost.card),
+        show(cost.pageOfOne),
+        show(cost.pageOfMany),
+        show(cost.longestPause),
+      ]),
+    ),
     '### Goals that are not met',
     missedGoals(result),
   ].join('\n\n');
@@ -162,7 +201,7 @@ export function lines({ readings }: BenchResult): readonly Line[] {
   );
 }
 
-function missedGoals({ detector, readings }: BenchResult): string {
+function missedGoals({ detector, readings, words }: BenchResult): string {
   const ofDetector = detector.flatMap(({ page, detector }) => {
     const most = DETECTOR_GOALS[page];
     return most !== undefined && detector !== null && detector > most
@@ -178,7 +217,15 @@ function missedGoals({ detector, readings }: BenchResult): string {
         : [];
     }),
   );
-  return table(['goal', 'wanted', 'measured', 'where'], [...ofDetector, ...ofReading]);
+  const ofWords = WORDS_GOALS.flatMap(([name, most, of]) =>
+    words.flatMap((cost) => {
+      const value = cost[of];
+      return typeof value === 'number' && value > most
+        ? [[name, `≤ ${most} ms`, `${show(value)} ms`, PROGRAMS[cost.browser]]]
+        : [];
+    }),
+  );
+  return table(['goal', 'wanted', 'measured', 'where'], [...ofDetector, ...ofReading, ...ofWords]);
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
