@@ -81,7 +81,7 @@ export function overlayIn(page: Page): Overlay {
     isRubyShown: () =>
       page.evaluate(() => {
         const reading = document.querySelector('qingdu-reader')?.shadowRoot?.querySelector('rt');
-        return reading != null && getComputedStyle(reading).display !== 'none';
+        return reading != null && getComputedStyle(reading).visibility === 'visible';
       }),
     click: (selector) => press(page, { host: 'qingdu-reader', selector }),
     textOf: (selector) =>
