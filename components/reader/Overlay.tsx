@@ -27,6 +27,7 @@ import { AppearancePanel } from './AppearancePanel';
 import { ArticleView } from './ArticleView';
 import { createAnnotationStore } from './annotation-store';
 import { appearanceOf } from './appearance';
+import { blocksBelow } from './blocks-below';
 import { copyArticle } from './copy-article';
 import { Header } from './Header';
 import { HelpPanel } from './HelpPanel';
@@ -40,7 +41,7 @@ import { useAnnotations } from './use-annotations';
 import { useJump } from './use-jump';
 import { useKeyboard } from './use-keyboard';
 import { useMedia } from './use-media';
-import { firstBelow, useNear } from './use-near';
+import { useNear } from './use-near';
 import { usePace } from './use-pace';
 import { type Keys, usePanel } from './use-panel';
 import { usePresentation } from './use-presentation';
@@ -278,7 +279,6 @@ export function Overlay(props: OverlayProps) {
 
 function firstVisibleBlock(root: HTMLElement | null, scroller: HTMLElement | null): number {
   if (!root || !scroller || scroller.scrollTop === 0) return 0;
-  const blocks = root.querySelectorAll('[data-block]');
-  const first = blocks[firstBelow(blocks, scroller.getBoundingClientRect().top)];
+  const [first] = blocksBelow(root, scroller.getBoundingClientRect().top);
   return Number(first?.getAttribute('data-block') ?? 0);
 }

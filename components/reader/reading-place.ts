@@ -1,4 +1,4 @@
-import { firstBelow } from './use-near';
+import { blocksBelow } from './blocks-below';
 
 /** A place in the article that survives a change of its looks: which block, and how far into its text. */
 export interface ReadingPlace {
@@ -13,22 +13,17 @@ export interface ReadingPlace {
 /** Where the eyes are taken to be, in parts of the window's height. */
 const EYE_LINE = 0.3;
 
-/** What counts as a block: everything of the article that has lines of its own. */
-const BLOCKS = 'h1, [data-block]';
-
 /** The line that is being read: the first one that reaches below the eyes' height. */
 export function readingPlace(scroller: Element, article: Element): ReadingPlace | null {
   const box = scroller.getBoundingClientRect();
   const eyes = box.top + box.height * EYE_LINE;
-  const blocks = article.querySelectorAll(BLOCKS);
-  for (let at = firstBelow(blocks, eyes); ; at++) {
-    const block = blocks[at];
-    if (!block) return null;
+  for (const block of blocksBelow(article, eyes)) {
     const offset = firstCharacterBelow(block, eyes);
     // The room under a block's last line is the block's, but the line that is read is the next block's.
     const isLine = offset < lengthOf(block) || lengthOf(block) === 0;
     if (isLine) return { block, offset, middle: middleOf(block, offset) - box.top };
   }
+  return null;
 }
 
 /**

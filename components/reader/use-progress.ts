@@ -68,9 +68,15 @@ function placeIn(
   if (box.scrollTop + box.clientHeight >= box.scrollHeight - 1 && box.scrollTop > 0) {
     return { section: last, inSection: 1 };
   }
-  const line = box.getBoundingClientRect().top + box.clientHeight * READING_LINE;
-  const topOf = (at: number): number | undefined =>
-    sectionElement(article, sections[at])?.getBoundingClientRect().top;
+  const window = box.getBoundingClientRect();
+  const line = window.top + box.clientHeight * READING_LINE;
+  const topOf = (at: number): number | undefined => {
+    const heading = sectionElement(article, sections[at]);
+    const chunk = heading?.closest('.chunk')?.getBoundingClientRect();
+    // Of a heading far off, its chunk tells enough: for its own place the browser would lay it out.
+    const isFar = chunk && (chunk.bottom < window.top || chunk.top > window.bottom);
+    return isFar ? chunk.top : heading?.getBoundingClientRect().top;
+  };
   const section = lastAbove(sections.length, (at) => (topOf(at) ?? Infinity) <= line);
   const start = topOf(section) ?? line;
   const end = topOf(section + 1) ?? article.getBoundingClientRect().bottom;

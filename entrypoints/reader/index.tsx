@@ -40,7 +40,7 @@ import { readerTools } from './tools';
 /** The overlay that is open: what it shows, once that is known, what ends it, and who looks again. */
 interface Opened {
   readonly stop: AbortController;
-  session: Session | null;
+  session: Promise<Session>;
   onGrown: () => void;
 }
 
@@ -52,7 +52,7 @@ export default defineUnlistedScript(() => {
     onToggled: () => {},
     toggle: () => (opened ? opened.stop.abort() : void open()),
     pageHasGrown: () => opened?.onGrown(),
-    describe: async () => summaryOf(opened?.session ?? (await sessionOnce())),
+    describe: async () => summaryOf(await (opened?.session ?? sessionOnce())),
   };
 });
 
@@ -78,26 +78,25 @@ async function sessionOnce(): Promise<Session> {
 
 async function open(): Promise<void> {
   const stop = new AbortController();
-  const overlay: Opened = { stop, session: null, onGrown: () => {} };
+  const client = createEngineClient(stop.signal);
+  const loading = loadSettings();
+  const extracting = loading.then(({ disabledRepairs }) => openSession(client, disabledRepairs));
+  const overlay: Opened = { stop, session: extracting, onGrown: () => {} };
   setOpened(overlay);
   stop.signal.addEventListener('abort', () => setOpened(null));
   keepMessages('annotationFailed', 'extensionUpdated', 'retry');
-  const client = createEngineClient(stop.signal);
   // Asked for first, and not waited for: the text can be read without them.
   const firstMarks = wordsClient.marks();
-  const [pace, stored, readings] = await Promise.all([
-    loadPace(),
-    loadSettings(),
+  let [settings, session, own, pace] = await Promise.all([
+    loading,
+    extracting,
     loadUserReadings(),
+    loadPace(),
   ]);
-  let settings = stored;
-  let own = readings;
-  let session = await openSession(client, settings.disabledRepairs);
   let marks: readonly WordMark[] = [];
   let notice: string | null = null;
   let grown: Session | null = null;
   if (stop.signal.aborted) return;
-  overlay.session = session;
 
   const css = [tokensCss, controlsCss, articleCss, readerCss, dictionaryCss, printCss].join('\n');
   const hidesScrollBar = !import.meta.env.FIREFOX;
@@ -117,7 +116,7 @@ async function open(): Promise<void> {
   };
   const show = (next: Session): void => {
     session = next;
-    overlay.session = next;
+    overlay.session = Promise.resolve(next);
     grown = null;
   };
   // What was read so far stays where it is until the reader wants the rest.
@@ -197,7 +196,6 @@ async function open(): Promise<void> {
   watchEntries(() => {
     // Another annotator, to whoever draws: everything is annotated anew.
     session = { ...session, annotator: { ...session.annotator } };
-    overlay.session = session;
     draw();
   }, stop.signal);
   watchSettings((next) => void update(next), stop.signal);

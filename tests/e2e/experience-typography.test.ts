@@ -219,7 +219,9 @@ function placeOfWords(page: Page): Promise<{ readonly x: number; readonly y: num
     const root = document.querySelector('qingdu-reader')?.shadowRoot;
     return [...(root?.querySelectorAll('article h1 [data-word]') ?? [])].map((word) => {
       const range = document.createRange();
-      range.selectNodeContents(word.querySelector('ruby')?.firstChild ?? word);
+      range.selectNodeContents(
+        (word.closest('ruby') ?? word.querySelector('ruby'))?.firstChild ?? word,
+      );
       const { left, width, top, height } = range.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
     });
