@@ -24,7 +24,7 @@ const WHOLE_LENGTH = 8_000;
 /** The chunks of the first screen. */
 const FIRST: Near = { from: 0, to: 4 };
 /** Chunks that are drawn in one task while the browser is idle: about 5 ms of work. */
-const DRAWN_AT_ONCE = 60;
+const DRAWN_AT_ONCE = 30;
 /** In heights of the window: what has readings beyond it, and what must have before more is asked for. */
 const WANTED = 2;
 const NEEDED = 1;
