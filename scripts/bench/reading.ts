@@ -4,11 +4,11 @@ import { overlayIn } from '@/tests/e2e/harness/overlay';
 import { type Session, startSession } from '@/tests/e2e/harness/session';
 import { until } from '@/tests/e2e/harness/until';
 import {
-  paintAfterHand,
   paintPlain,
   type Seen,
   scrollThrough,
-  titleAfterHand,
+  timePaintAfterHand,
+  timeTitleAfterHand,
   watchOverlay,
 } from './probe';
 import { medians } from './statistics';
@@ -85,9 +85,9 @@ async function measureOnce(session: Session, path: string): Promise<Measures> {
   const readingsOff = await pressAndPaint(tab, 'r');
   const readingsOn = await pressAndPaint(tab, 'r');
   const theme = await pressAndPaint(tab, 't');
-  const title = tab.evaluate(titleAfterHand, PATIENCE_MS);
+  await tab.evaluate(timeTitleAfterHand, PATIENCE_MS);
   await overlayIn(tab).click('input[name=script][value=hans]');
-  const script = await title;
+  const script = await timed(tab);
   const close = await pressAndPaint(tab, 'Escape');
   return {
     firstText: since(seen.text, start),
@@ -110,10 +110,15 @@ async function measureOnce(session: Session, path: string): Promise<Measures> {
 const NOTHING = Object.fromEntries(MEASURES.map((name) => [name, null])) as Measures;
 
 /** Presses a key in the overlay, and gives the time until its effect is painted, in ms. */
-async function pressAndPaint(tab: Page, key: KeyInput): Promise<number> {
-  const painted = tab.evaluate(paintAfterHand);
+async function pressAndPaint(tab: Page, key: KeyInput): Promise<number | null> {
+  await tab.evaluate(timePaintAfterHand);
   await tab.keyboard.press(key);
-  return painted;
+  return timed(tab);
+}
+
+/** What the page was told to time. */
+export function timed(tab: Page): Promise<number | null> {
+  return tab.evaluate(() => globalThis.qingduBench.timed);
 }
 
 /** Asks the page's content script for the overlay, as the shortcut does, and waits until all is there. */

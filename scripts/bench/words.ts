@@ -10,6 +10,7 @@ import { overlayIn } from '@/tests/e2e/harness/overlay';
 import type { Session } from '@/tests/e2e/harness/session';
 import { until } from '@/tests/e2e/harness/until';
 import { openFramed, timeCard, wordsToPointAt } from './probe';
+import { timed } from './reading';
 import { median } from './statistics';
 
 /** What the dictionary's card and the page of words take, in milliseconds. */
@@ -52,9 +53,10 @@ async function measureCard(session: Session): Promise<number | null> {
   await overlayIn(page).annotated();
   const times: number[] = [];
   for (const { x, y } of await page.evaluate(wordsToPointAt, POINTED)) {
-    const timed = page.evaluate(timeCard);
+    await page.evaluate(timeCard);
     await page.mouse.move(x, y);
-    times.push((await timed) - REST_MS);
+    const time = await timed(page);
+    if (time !== null) times.push(time - REST_MS);
     await page.keyboard.press('Escape');
     await until(
       'the card is gone',
