@@ -6,6 +6,7 @@ import type {
   Passage,
 } from '@/lib/core/annotation/model';
 import type { AnnotationStore } from './annotation-store';
+import { paced } from './paced';
 
 export type AnnotationState = 'some' | 'all' | 'failed';
 
@@ -50,12 +51,14 @@ export function useAnnotations(wanted: AnnotationsWanted): {
     const keys = new Set(goesOn ? last.current?.keys : []);
     last.current = { annotator, wish, keys };
     const missing = passages.filter(({ key }) => !keys.has(key) || !store.get(key));
-    const take = (key: string, annotated: AnnotatedText): void => {
+    const draw = (key: string, annotated: AnnotatedText): void => {
       keys.add(key);
       store.set(key, annotated);
     };
+    const { take, drawn } = paced(draw, stop.signal);
     annotator
       .annotate(missing, JSON.parse(wish), take, stop.signal)
+      .then(drawn)
       .then(() => stop.signal.aborted || setEnd({ of: task, state: 'all' }))
       .catch(() => stop.signal.aborted || setEnd({ of: task, state: 'failed' }));
     return () => stop.abort();

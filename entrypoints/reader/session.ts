@@ -1,7 +1,7 @@
 import type { Annotator } from '@/lib/core/annotation/model';
 import type { Article } from '@/lib/core/article/model';
 import { outlineOf, type Section } from '@/lib/core/article/outline';
-import { applyRepairs, articleTexts } from '@/lib/core/repair/apply';
+import { articleTexts } from '@/lib/core/repair/apply';
 import type { RepairRuleName } from '@/lib/core/repair/model';
 import { suspectsDamage } from '@/lib/core/repair/suspect';
 import { extract } from '@/lib/dom/extract/extract';
@@ -32,7 +32,8 @@ export async function openSession(
   const texts = articleTexts(found);
   const isSuspect = suspectsDamage(texts);
   const page = {
-    texts: isSuspect ? texts : beginningOf(texts, JUDGED_LENGTH),
+    texts: isSuspect ? [] : beginningOf(texts, JUDGED_LENGTH),
+    damaged: isSuspect ? found : null,
     lang: found.lang,
     host: location.hostname,
     disabledRepairs,
@@ -50,7 +51,7 @@ export async function openSession(
   const mended = async (): Promise<Article> => {
     if (!isSuspect) return found;
     try {
-      return applyRepairs(found, (await prepare()).repairs);
+      return (await prepare()).mended ?? found;
     } catch {
       return found;
     }

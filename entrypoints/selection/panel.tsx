@@ -134,7 +134,7 @@ function annotatorOf(
   texts: readonly string[],
   lang: string | null,
 ): Annotator {
-  const page = { texts, lang, host: location.hostname, disabledRepairs: [] };
+  const page = { texts, damaged: null, lang, host: location.hostname, disabledRepairs: [] };
   return {
     annotate: async (passages, options, onAnnotated, signal) => {
       if (passages.length === 0) return;

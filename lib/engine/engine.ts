@@ -2,7 +2,7 @@ import { annotate } from '@/lib/core/annotation/annotate';
 import type {
   AnnotatedText,
   AnnotationOptions,
-  PageTexts,
+  Page,
   PreparedPage,
 } from '@/lib/core/annotation/model';
 import { createDisambiguator } from '@/lib/core/reading/disambiguator';
@@ -11,7 +11,7 @@ import { createNames } from '@/lib/core/reading/names';
 import { createReader } from '@/lib/core/reading/reader';
 import { createTaiwanReadings } from '@/lib/core/reading/taiwan';
 import { createWordReadings } from '@/lib/core/reading/word-readings';
-import { applyEdits } from '@/lib/core/repair/apply';
+import { applyRepairs, articleTexts } from '@/lib/core/repair/apply';
 import { repairTexts } from '@/lib/core/repair/repair';
 import { judgePage, type PageScript } from '@/lib/core/script/detect';
 import { resultOf } from '@/lib/core/script/model';
@@ -39,8 +39,8 @@ export interface EngineData {
 
 /** The language engines behind one door: what the background serves. */
 export interface Engine {
-  /** Looks at a page as a whole: its script, and what is damaged in it. */
-  readonly prepare: (page: PageTexts) => PreparedPage;
+  /** Looks at a page as a whole: mends what is damaged, and judges its script. */
+  readonly prepare: (page: Page) => PreparedPage;
   /** Annotates one passage of a page that `prepare` has looked at. */
   readonly annotate: (
     text: string,
@@ -91,10 +91,11 @@ export function createEngine(data: EngineData, entries: readonly OwnEntry[] = []
     plausibility: (text: string) => segmenter.scoreOf(simplify(text)),
   };
   return {
-    prepare({ texts, lang, host, disabledRepairs }) {
-      const repairs = repairTexts(texts, { ...tools, disabled: disabledRepairs });
-      const mended = texts.map((text, i) => applyEdits(text, repairs.edits[i] ?? []));
-      return { script: judgePage(mended, lang, host), repairs };
+    prepare({ texts, damaged, lang, host, disabledRepairs }) {
+      if (!damaged) return { script: judgePage(texts, lang, host), mended: null };
+      const wishes = { ...tools, disabled: disabledRepairs };
+      const mended = applyRepairs(damaged, repairTexts(articleTexts(damaged), wishes));
+      return { script: judgePage(articleTexts(mended), lang, host), mended };
     },
     choicesOf: (word) =>
       Array.from(word, (character) => (isHan(character) ? tools.readingsOf(character) : [])),

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type {
   AnnotatedText,
   AnnotationOptions,
-  PageTexts,
+  Page,
   Passage,
   PreparedPage,
 } from '@/lib/core/annotation/model';
@@ -13,7 +13,7 @@ import { type EngineReply, isEngineReply } from './engine-replies';
 
 /** The page's side of the engines. All reject when the engines fail or can't be reached again and again. */
 export interface EngineClient {
-  readonly prepare: (page: PageTexts) => Promise<PreparedPage>;
+  readonly prepare: (page: Page) => Promise<PreparedPage>;
   /** Resolves when all passages are annotated, in the given order, or when `signal` aborts. */
   readonly annotate: (
     passages: readonly Passage[],

@@ -1,5 +1,6 @@
 /** The messages of the engine port, checked at each border. */
 import * as v from 'valibot';
+import type { Article } from '@/lib/core/article/model';
 import type { UserReading } from '@/lib/core/reading/model';
 import { isUserReading, LONGEST_WORD } from '@/lib/core/reading/own-input';
 import { REPAIR_RULES } from '@/lib/core/repair/model';
@@ -23,6 +24,13 @@ const pageScript = v.object({
 /** A reading that the reader set, as it is sent and stored. */
 const UserReadingItem = v.custom<UserReading>(isUserReading, 'no reading of a word');
 
+/** An article, checked at its outside alone: our own script extracted it, and only that script gets it back. */
+const ArticleItem = v.custom<Article>(
+  (item) =>
+    typeof item === 'object' && item !== null && 'blocks' in item && Array.isArray(item.blocks),
+  'no article',
+);
+
 /** To the background's engines, over the port `engine`. `id` numbers what may be cancelled. */
 export const EngineRequest = v.variant('type', [
   v.object({
@@ -30,6 +38,7 @@ export const EngineRequest = v.variant('type', [
     id: finite,
     page: v.object({
       texts: list(v.string()),
+      damaged: v.nullable(ArticleItem),
       lang: v.nullable(v.string()),
       host: v.string(),
       disabledRepairs: list(v.picklist(REPAIR_RULES)),

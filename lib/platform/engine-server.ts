@@ -3,7 +3,7 @@ import type {
   AnnotatedPassage,
   AnnotatedText,
   AnnotationOptions,
-  PageTexts,
+  Page,
   PreparedPage,
 } from '@/lib/core/annotation/model';
 import type { Reading } from '@/lib/core/reading/model';
@@ -15,7 +15,7 @@ import { parse } from './schema';
 
 /** What the background serves over the port. */
 export interface ServedEngine {
-  readonly prepare: (page: PageTexts) => PreparedPage;
+  readonly prepare: (page: Page) => PreparedPage;
   readonly annotate: (
     text: string,
     script: PageScript,

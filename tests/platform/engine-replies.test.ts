@@ -4,7 +4,7 @@ import { isEngineReply } from '@/lib/platform/engine-replies';
 describe('an answer of the engines', () => {
   it.each([
     { type: 'annotated', id: 1, passages: [{ key: '0.0', tokens: [] }] },
-    { type: 'prepared', id: 1, page: { script: {}, repairs: {} } },
+    { type: 'prepared', id: 1, page: { script: {}, mended: null } },
     { type: 'choices', id: 1, readings: [['yi1']] },
     { type: 'failed', id: 1, reason: 'no memory' },
   ])('is %j', (message) => {

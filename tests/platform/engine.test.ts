@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { AnnotatedText, PageTexts, Passage, PreparedPage } from '@/lib/core/annotation/model';
+import type { AnnotatedText, Page, Passage, PreparedPage } from '@/lib/core/annotation/model';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/schema';
 import { annotationOptionsOf } from '@/lib/core/settings/wishes';
 import type { EngineClient } from '@/lib/platform/engine-client';
@@ -45,10 +45,7 @@ const OPTIONS = annotationOptionsOf(DEFAULT_SETTINGS, []);
 
 const SCRIPT = { verdict: 'hans', region: null, badlyConverted: false } as const;
 
-const preparedPage = (texts: readonly string[]): PreparedPage => ({
-  script: SCRIPT,
-  repairs: { edits: texts.map(() => []), marks: texts.map(() => []), counts: [] },
-});
+const PREPARED: PreparedPage = { script: SCRIPT, mended: null };
 
 function annotate(
   client: EngineClient,
@@ -69,7 +66,7 @@ function serve({ annotate }: Fake = {}): { readonly ports: FakePort[] } {
     server.other = page;
     ports.push(server);
     const engine = async () => ({
-      prepare: (page: PageTexts) => preparedPage(page.texts),
+      prepare: (_page: Page) => PREPARED,
       choicesOf: (word: string) => Array.from(word, () => ['yi1']),
       annotate: (text: string) => {
         annotate?.(text);
@@ -136,8 +133,14 @@ describe('engines over a port', () => {
   it('prepares a page', async () => {
     serve();
     const client = createEngineClient(new AbortController().signal);
-    const page = { texts: ['甲'], lang: null, host: 'a.example', disabledRepairs: [] };
-    await expect(client.prepare(page)).resolves.toEqual(preparedPage(['甲']));
+    const page = {
+      texts: ['甲'],
+      damaged: null,
+      lang: null,
+      host: 'a.example',
+      disabledRepairs: [],
+    };
+    await expect(client.prepare(page)).resolves.toEqual(PREPARED);
   });
 
   it('tells the readings that a word can have', async () => {

@@ -1,5 +1,6 @@
+import type { Article } from '@/lib/core/article/model';
 import type { Pronunciation, Reading, UserReading } from '@/lib/core/reading/model';
-import type { RepairResult, RepairRuleName } from '@/lib/core/repair/model';
+import type { RepairRuleName } from '@/lib/core/repair/model';
 import type { PageScript } from '@/lib/core/script/detect';
 import type { ScriptTarget } from '@/lib/core/script/model';
 import type { TokenKind } from '@/lib/core/segment/model';
@@ -62,9 +63,11 @@ export interface Annotator {
 }
 
 /** What the engines need to know of a page before they can serve its passages. */
-export interface PageTexts {
-  /** All texts of the article, as articleTexts gives them. */
+export interface Page {
+  /** What its script is judged by, where nothing of it is damaged. */
   readonly texts: readonly string[];
+  /** The article, where it shows signs of damage: it is mended first, and judged by all its texts. */
+  readonly damaged: Article | null;
   /** The page's own claim, `lang` of its root element. */
   readonly lang: string | null;
   readonly host: string;
@@ -75,5 +78,6 @@ export interface PageTexts {
 /** What the engines say of a page as a whole. */
 export interface PreparedPage {
   readonly script: PageScript;
-  readonly repairs: RepairResult;
+  /** The damaged article with its repairs made. */
+  readonly mended: Article | null;
 }
