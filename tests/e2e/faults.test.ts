@@ -167,10 +167,10 @@ describe.each(BROWSERS)('an extension that is updated while its overlay is open,
     await update(tab);
     if (name === 'chrome') {
       // In Firefox the old scripts are gone at once; here they live on, and say what to do.
-      await tab.keyboard.press('t');
-      await until('the overlay says that Qingdu was updated', async () =>
-        (await overlay.textOf('[role=status]'))?.includes('Reload the page'),
-      );
+      await until('the overlay says that Qingdu was updated', async () => {
+        await tab.keyboard.press('t');
+        return (await overlay.textOf('.status'))?.includes('Reload the page');
+      });
     }
     await tab.reload();
     await overlay.annotated();
