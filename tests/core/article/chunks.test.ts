@@ -25,7 +25,7 @@ describe('the chunks of an article', () => {
   });
 
   it('end where they hold a window’s text, and never within a block', () => {
-    const blocks = [400, 400, 400, 5_000, 10].map(paragraph);
+    const blocks = [200, 200, 200, 5_000, 10].map(paragraph);
     expect(chunksOf({ blocks }).map(({ from, to }) => [from, to])).toEqual([
       [0, 3],
       [3, 4],
