@@ -31,11 +31,18 @@ export interface PageScore {
   readonly milliseconds: number;
 }
 
-/** Runs every system on a document of its own of each page; body F1 is over pages of kind article. */
-export async function evaluate(folders: readonly string[]): Promise<EvaluationResult> {
-  const scores = new Map<string, PageScore[]>(Object.keys(SYSTEMS).map((name) => [name, []]));
+/**
+ * Runs every system, or `only` the one, on a document of its own of each page; body F1 is over pages of
+ * kind article.
+ */
+export async function evaluate(
+  folders: readonly string[],
+  only: string | null = null,
+): Promise<EvaluationResult> {
+  const systems = Object.entries(SYSTEMS).filter(([name]) => only === null || name === only);
+  const scores = new Map<string, PageScore[]>(systems.map(([name]) => [name, []]));
   for (const page of labelledPages(folders)) {
-    for (const [name, system] of Object.entries(SYSTEMS)) {
+    for (const [name, system] of systems) {
       scores.get(name)?.push(scoreOf(page, await answerOf(system, page)));
     }
   }
@@ -176,7 +183,7 @@ function share(values: readonly (boolean | null)[]): number | null {
 /** One row a figure, one column a system. */
 export function table(result: EvaluationResult): string {
   const names = Object.keys(result.systems);
-  const keys = Object.keys(result.systems.qingdu ?? {}).filter(
+  const keys = Object.keys(result.systems[names[0] ?? ''] ?? {}).filter(
     (key) => key !== 'perPage' && key !== 'groups',
   );
   const cell = (value: unknown) =>
@@ -184,7 +191,7 @@ export function table(result: EvaluationResult): string {
   const rows = keys.map((key) => [key, ...names.map((name) => cell(result.systems[name]?.[key]))]);
   const groups = (name: string) =>
     (result.systems[name]?.groups ?? {}) as ReturnType<typeof groupsOf>;
-  for (const [group, { pages }] of Object.entries(groups('qingdu'))) {
+  for (const [group, { pages }] of Object.entries(groups(names[0] ?? ''))) {
     rows.push([`f1 ${group} (${pages})`, ...names.map((name) => cell(groups(name)[group]?.f1))]);
   }
   return [['', ...names], names.concat('').map(() => '-'), ...rows]

@@ -3,9 +3,10 @@
  *
  *   npm run --silent eval -- extract|readings|words|script|repair PATH… [--json]
  *   npm run --silent eval -- extract PATH… --misses
+ *   npm run --silent eval -- extract PATH… --only=qingdu
  *
  * With `--json` one JSON object, and nothing else, goes to standard output; with `--misses` every
- * answer of ours that is wrong, beside the one that is expected.
+ * answer of ours that is wrong, beside the one that is expected; with `--only` one system runs alone.
  */
 import type { Evaluation } from './model';
 
@@ -26,7 +27,8 @@ async function main(args: readonly string[]): Promise<void> {
     process.stdout.write(`${await misses(paths)}\n`);
     return;
   }
-  const result = await evaluate(paths);
+  const only = args.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
+  const result = await evaluate(paths, only ?? null);
   process.stdout.write(json ? `${JSON.stringify(result)}\n` : `${table(result)}\n`);
 }
 

@@ -7,6 +7,7 @@ import {
   TAIL_LABELS,
 } from '@/lib/core/article/boilerplate';
 import { isBylineLine } from '@/lib/core/article/byline';
+import { findDate } from '@/lib/core/article/dates';
 import { folded } from '@/lib/core/article/folded';
 import type { Removal } from '@/lib/core/article/model';
 import { comparable, withoutReadingMarks } from '@/lib/core/article/normal';
@@ -105,7 +106,8 @@ class Trimmer {
     let start = 0;
     for (const [at, line] of before.slice(0, LONGEST_HEAD).entries()) {
       if (title !== '' && comparable(plain(line)) === title) start = at + 1;
-      else if (HEAD_LINE.test(plain(line)) && line.text.length < 80) start = at + 1;
+      else if (line.text.length < 80 && (HEAD_LINE.test(plain(line)) || findDate(line.text)))
+        start = at + 1;
     }
     for (const line of before.slice(0, start)) {
       this.#remove(line, '3 head', 'head');
