@@ -127,7 +127,7 @@ inBothBrowsers('words for Anki', (session) => {
     const page = await openWords();
     await page.bringToFront();
     await page.click('[data-action=anki]');
-    await says(page, 'doesn’t answer');
+    await says(page, "doesn't answer");
     const anki = await startAnki('denied');
     server = anki.server;
     await page.click('[data-action=anki]');

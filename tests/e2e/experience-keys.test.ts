@@ -41,7 +41,7 @@ inBothBrowsers('the keyboard', (session) => {
     const page = await open();
     await page.keyboard.press('?');
     const list = await until('the list is open', () => overlayIn(page).textOf('#help'));
-    for (const words of ['Next section', 'With a word’s card open', 'Known']) {
+    for (const words of ['Next section', "With a word's card open", 'Known']) {
       expect(list).toContain(words);
     }
     await page.keyboard.press('Escape');

@@ -187,7 +187,7 @@ describe('the page of words', () => {
     expect(find('[data-action=anki]')).toBeNull();
     await fake.sync.set({ ankiConnect: true });
     await click('[data-action=anki]');
-    await says('Anki doesn’t answer');
+    await says("Anki doesn't answer");
     const known = new Set(['银行/银行/yin2 hang2']);
     anki = (action, { notes = [] }) => {
       if (action === 'requestPermission') return { permission: 'granted' };
