@@ -52,7 +52,11 @@ export function paced(
 function painted(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve();
+    port1.onmessage = () => {
+      // An open port is never let go of.
+      port1.close();
+      resolve();
+    };
     // A message that is posted before the paint comes after it.
     requestAnimationFrame(() => port2.postMessage(null));
     setTimeout(resolve, PATIENCE_MS);

@@ -128,9 +128,11 @@ async function trigger(tab: Page, control: Page): Promise<{ seen: Seen; start: n
   const url = tab.url();
   const start = await control.evaluate(async (url) => {
     const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    const [found] = await api.tabs.query({ url });
+    // By hand: Firefox's patterns know no ports.
+    const tabs: { id: number; url: string }[] = await api.tabs.query({});
+    const found = tabs.find((one) => one.url === url);
     const time = performance.timeOrigin + performance.now();
-    void api.tabs.sendMessage(found.id, { type: 'toggle-overlay' });
+    void api.tabs.sendMessage(found?.id, { type: 'toggle-overlay' });
     return time;
   }, url);
   const isSeen = async () => {

@@ -41,8 +41,10 @@ inBothBrowsers('opened and closed 200 times', (session) => {
     const toggle = () =>
       control.evaluate(async (url) => {
         const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-        const [found] = await api.tabs.query({ url });
-        await api.tabs.sendMessage(found.id, { type: 'toggle-overlay' });
+        // By hand: Firefox's patterns know no ports.
+        const tabs: { id: number; url: string }[] = await api.tabs.query({});
+        const found = tabs.find((one) => one.url === url);
+        await api.tabs.sendMessage(found?.id, { type: 'toggle-overlay' });
       }, tab.url());
     const openAndClose = async () => {
       await toggle();
