@@ -72,13 +72,9 @@ export function readMetadata(
     metaValue(declared, ['source', 'mediaid', 'article:author'], 'source') ??
     markedSource(document, zone) ??
     findSourceBesideDate(head);
-  const { byline, source } = told(
-    named,
-    // A name beside the date that is the author's is no medium.
-    labelled ??
-      (unlabelled?.value === named?.value ? null : unlabelled) ??
-      findLabelledSource(ends),
-  );
+  // A name beside the date that is the author's is no medium.
+  const medium = labelled ?? (unlabelled?.value === named?.value ? null : unlabelled);
+  const { byline, source } = told(named, medium, findLabelledSource(ends));
   return {
     byline,
     source,
@@ -158,13 +154,23 @@ function isAuthor(name: string): boolean {
   return name.length <= 3 && isPersonName(name) && !isMediumName(name);
 }
 
-/** A person printed as the source is the author; a medium's account, printed as the author, the source. */
+/**
+ * A person printed as the source, at the head or under the text (`signed`), is the author; a medium's
+ * account, printed as the author, the source.
+ */
 function told(
   byline: Finding<string> | null,
-  source: Finding<string> | null,
+  medium: Finding<string> | null,
+  signed: Finding<string> | null,
 ): { byline: Finding<string> | null; source: Finding<string> | null } {
-  if (!byline && source?.rule === LABELLED_SOURCE && isAuthor(source.value))
-    return { byline: { value: source.value, rule: 'byline:来源' }, source: null };
+  const isPerson = (found: Finding<string> | null): found is Finding<string> =>
+    found?.rule === LABELLED_SOURCE && isAuthor(found.value);
+  const person = [medium, signed].find(isPerson);
+  if (!byline && person) {
+    const source = [medium, signed].find((found) => found && !isPerson(found)) ?? null;
+    return { byline: { value: person.value, rule: 'byline:来源' }, source };
+  }
+  const source = medium ?? signed;
   if (!source && byline?.rule === 'byline:marked' && isMediumName(byline.value))
     return { byline: null, source: { value: byline.value, rule: 'source:account' } };
   return { byline, source };

@@ -120,3 +120,30 @@ describe.skipIf(!HAS_SHARED)('the mission page (needs ../shared)', () => {
     expect(article.disclaimer).toContain('僅供閱讀');
   });
 });
+
+describe('an article whose last line names a person as its source', () => {
+  const line = '渡口的修車店開了三年，老闆說生意一年比一年好，來的人也一年比一年多。';
+  const page = (head: string): Article =>
+    extract(
+      documentOf(
+        `<h1>渡口的修車店</h1><p>2024-05-18 09:12 ${head}</p><article>${`<p>${line}</p>`.repeat(8)}<p>來源：陳小舟</p></article>`,
+      ),
+      ADDRESS,
+    );
+
+  it('is by that person, and of the medium that stands at its head', () => {
+    const { byline, source } = page('江岸日報');
+    expect(byline).toEqual({ value: '陳小舟', rule: 'byline:来源' });
+    expect(source?.value).toBe('江岸日報');
+  });
+
+  it('is by whom its head names, where it names someone', () => {
+    expect(page('江岸日報 記者 林小溪').byline?.value).toBe('林小溪');
+  });
+
+  it('has no source where no medium is named', () => {
+    const { byline, source } = page('');
+    expect(byline?.value).toBe('陳小舟');
+    expect(source).toBeNull();
+  });
+});
