@@ -163,13 +163,14 @@ export function wordsToPointAt(count: number): readonly { x: number; y: number }
   }));
 }
 
-/** Times from the pointer's next move, the last before it rests, until the dictionary's card is painted. */
-export function timeCard(): void {
+/** Times from the pointer's next move, the last before it rests, until the dictionary's card is painted; null where none comes. */
+export function timeCard(patience: number): void {
   const root = document.querySelector('qingdu-reader')?.shadowRoot;
-  const timed = new Promise<number>((resolve) => {
+  const timed = new Promise<number | null>((resolve) => {
     const onMove = () => {
       const start = performance.now();
       const look = () => {
+        if (performance.now() - start > patience) return resolve(null);
         if (!root?.querySelector('.word-card')) return void requestAnimationFrame(look);
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => resolve(performance.now() - start);
