@@ -46,7 +46,7 @@ export function RowControl({ name, row, settings, onSetting, showLabel }: RowCon
           name={name}
           label={label}
           steps={control.steps}
-          unit={control.unit}
+          unit={(value === control.steps[0] && control.lowest) || control.unit}
           value={Number(value)}
           onChange={change}
         />

@@ -2,7 +2,6 @@ import { isSettingValue } from '@/lib/core/settings/schema';
 import { Exceptions } from './Exceptions';
 import { Lines } from './Lines';
 import { type ControlProps, RowControl } from './RowControl';
-import { Slider } from './Slider';
 import { SETTING_ROWS } from './table';
 
 /** The control of one setting, as its row in the table says. */
@@ -32,17 +31,6 @@ export function SettingControl(props: ControlProps) {
           label={label}
           value={Array.isArray(value) ? value : []}
           accepts={(lines) => isSettingValue(name, lines)}
-          onChange={change}
-        />
-      );
-    case 'slider':
-      return (
-        <Slider
-          name={name}
-          label={label}
-          steps={control.steps}
-          unit={(value === control.steps[0] && control.lowest) || control.unit}
-          value={Number(value)}
           onChange={change}
         />
       );

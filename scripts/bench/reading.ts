@@ -2,6 +2,7 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import type { BrowserName } from '@/scripts/setup/browsers.mjs';
 import { overlayIn } from '@/tests/e2e/harness/overlay';
 import { type Session, startSession } from '@/tests/e2e/harness/session';
+import { toggleOverlay } from '@/tests/e2e/harness/toggle';
 import { until } from '@/tests/e2e/harness/until';
 import {
   paintPlain,
@@ -126,16 +127,7 @@ export function timed(tab: Page): Promise<number | null> {
 async function trigger(tab: Page, control: Page): Promise<{ seen: Seen; start: number }> {
   await tab.bringToFront();
   await tab.evaluate(watchOverlay);
-  const url = tab.url();
-  const start = await control.evaluate(async (url) => {
-    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    // By hand: Firefox's patterns know no ports.
-    const tabs: { id: number; url: string }[] = await api.tabs.query({});
-    const found = tabs.find((one) => one.url === url);
-    const time = performance.timeOrigin + performance.now();
-    void api.tabs.sendMessage(found?.id, { type: 'toggle-overlay' });
-    return time;
-  }, url);
+  const start = await toggleOverlay(control, tab.url());
   const isSeen = async () => {
     const { all } = await tab.evaluate(() => globalThis.qingduBench.seen);
     return typeof all === 'number' && !Number.isNaN(all);

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { REST_MS } from '@/components/dictionary/follow-pointer';
-import type { KeptWord } from '@/lib/core/words/model';
 import { exportWords } from '@/lib/core/words/transfer';
 import type { BrowserName } from '@/scripts/setup/browsers.mjs';
 import { overlayIn } from '@/tests/e2e/harness/overlay';
 import type { Session } from '@/tests/e2e/harness/session';
 import { until } from '@/tests/e2e/harness/until';
+import { numberedWord } from '@/tests/e2e/made-words';
 import { openFramed, timeCard, wordsToPointAt } from './probe';
 import { timed } from './reading';
 import { median } from './statistics';
@@ -76,7 +76,7 @@ async function store(page: Page, count: number): Promise<void> {
   await writeFile(
     file,
     exportWords(
-      Array.from({ length: count }, (_, i) => wordOf(i)),
+      Array.from({ length: count }, (_, i) => numberedWord(i)),
       'json',
     ),
   );
@@ -106,18 +106,4 @@ async function openings(page: Page, runs: number): Promise<readonly (number | nu
     pauses.push(longestPause);
   }
   return [median(shown), median(pauses)];
-}
-
-function wordOf(number: number): KeptWord {
-  return {
-    simplified: `词${number}`,
-    traditional: `詞${number}`,
-    pinyin: 'ci2',
-    meaning: `word ${number}`,
-    sentence: '一个句子。',
-    title: '题目',
-    url: 'https://example.test/',
-    added: new Date(Date.UTC(2026, 0, 1) + number * 1000).toISOString(),
-    status: 'learning',
-  };
 }

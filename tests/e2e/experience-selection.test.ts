@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { fireCommand } from './harness/command';
 import { press } from './harness/press';
 import { inBothBrowsers } from './harness/suites';
 import { until } from './harness/until';
@@ -149,16 +150,7 @@ inBothBrowsers('the panel of a selection', (session) => {
     // Remote control reaches the page, not the browser's own keys: the command is fired where it arrives,
     // which Chromium alone allows.
     if (session().name === 'firefox') return;
-    const target = page
-      .browser()
-      .targets()
-      .find((found) => found.type() === 'service_worker');
-    const worker = await target?.worker();
-    await worker?.evaluate(async (url) => {
-      const api = Reflect.get(globalThis, 'chrome');
-      const [found] = await api.tabs.query({ url });
-      api.commands.onCommand.dispatch('annotate-selection', found);
-    }, page.url());
+    await fireCommand(page, 'annotate-selection');
     await until('the readings are there', async () => (await readings(page)).includes('yínháng'));
   });
 

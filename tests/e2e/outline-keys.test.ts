@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { fireCommand } from './harness/command';
 import { overlayIn } from './harness/overlay';
 import { inBothBrowsers } from './harness/suites';
 import { until } from './harness/until';
@@ -66,17 +67,8 @@ inBothBrowsers('without a mouse', (session) => {
     const press = async () => {
       const control = await session().page('popup.html', '[data-part=verdict]');
       await control.close();
-      const target = tab
-        .browser()
-        .targets()
-        .find((found) => found.type() === 'service_worker');
-      const worker = await target?.worker();
       await tab.bringToFront();
-      await worker?.evaluate(async (url) => {
-        const api = Reflect.get(globalThis, 'chrome');
-        const [found] = await api.tabs.query({ url });
-        api.commands.onCommand.dispatch('toggle-reader', found);
-      }, tab.url());
+      await fireCommand(tab, 'toggle-reader');
     };
     await press();
     await overlay.annotated();

@@ -3,26 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { KeptWord } from '@/lib/core/words/model';
 import { exportWords } from '@/lib/core/words/transfer';
 import { inBothBrowsers } from './harness/suites';
 import { until } from './harness/until';
+import { numberedWord } from './made-words';
 
 const MANY = 20_000;
-
-function wordOf(number: number): KeptWord {
-  return {
-    simplified: `词${number}`,
-    traditional: `詞${number}`,
-    pinyin: 'ci2',
-    meaning: `word ${number}`,
-    sentence: '一个句子。',
-    title: '题目',
-    url: 'https://example.test/',
-    added: new Date(Date.UTC(2026, 0, 1) + number * 1000).toISOString(),
-    status: number % 2 === 0 ? 'known' : 'learning',
-  };
-}
 
 inBothBrowsers('the page of words', (session) => {
   let folder: string;
@@ -73,7 +59,7 @@ inBothBrowsers('the page of words', (session) => {
 
   it('keeps 20,000 words: imports, finds, draws only what is in the window, takes along and brings back', async () => {
     const page = await openWords();
-    const words = Array.from({ length: MANY }, (_, i) => wordOf(i));
+    const words = Array.from({ length: MANY }, (_, i) => numberedWord(i));
     await importFile(page, 'words.json', exportWords(words, 'json'));
     await counts(page, '20,000 of 20,000');
     expect(await page.$$eval('.words li', (rows) => rows.length)).toBeLessThan(60);
@@ -95,7 +81,7 @@ inBothBrowsers('the page of words', (session) => {
 
   it('refuses a broken file by its line, and changes nothing', async () => {
     const page = await openWords();
-    await importFile(page, 'good.csv', exportWords([wordOf(1), wordOf(2)], 'csv'));
+    await importFile(page, 'good.csv', exportWords([numberedWord(1), numberedWord(2)], 'csv'));
     await counts(page, '2 of 2');
     await importFile(page, 'broken.csv', 'simplified,status\n甲,known\n乙,often\n');
     await shows(page, '.toast', 'Line 3');
@@ -107,7 +93,7 @@ inBothBrowsers('the page of words', (session) => {
   it('shows in every tab what changes in one, and takes a change back', async () => {
     const first = await openWords();
     const second = await openWords();
-    await importFile(second, 'two.csv', exportWords([wordOf(1), wordOf(3)], 'csv'));
+    await importFile(second, 'two.csv', exportWords([numberedWord(1), numberedWord(3)], 'csv'));
     await counts(first, '2 of 2');
     await click(first, '.words li [data-action=remove]');
     await counts(second, '1 of 1');

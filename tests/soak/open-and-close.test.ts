@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { overlayIn } from '@/tests/e2e/harness/overlay';
 import { serialized } from '@/tests/e2e/harness/serialized';
 import { inBothBrowsers } from '@/tests/e2e/harness/suites';
+import { toggleOverlay } from '@/tests/e2e/harness/toggle';
 import { until } from '@/tests/e2e/harness/until';
 
 const TIMES = 200;
@@ -38,14 +39,7 @@ inBothBrowsers('opened and closed 200 times', (session) => {
     const overlay = overlayIn(tab);
     const control = await session().page('popup.html', '[data-part=verdict]');
     await tab.bringToFront();
-    const toggle = () =>
-      control.evaluate(async (url) => {
-        const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-        // By hand: Firefox's patterns know no ports.
-        const tabs: { id: number; url: string }[] = await api.tabs.query({});
-        const found = tabs.find((one) => one.url === url);
-        await api.tabs.sendMessage(found?.id, { type: 'toggle-overlay' });
-      }, tab.url());
+    const toggle = () => toggleOverlay(control, tab.url());
     const openAndClose = async () => {
       await toggle();
       await overlay.annotated();
