@@ -52,6 +52,22 @@ inBothBrowsers('a document of an unusual kind', (session) => {
     await staysClosed(tab);
   });
 
+  it('an old article without a doctype: the overlay’s controls stand in one line all the same', async () => {
+    const tab = await open(articleWith({}).replace('<!doctype html>', ''));
+    await overlayIn(tab).annotated();
+    const middles = await tab.evaluate(() => {
+      const root = document.querySelector('qingdu-reader')?.shadowRoot;
+      return ['more', 'close'].map((action) => {
+        const box = root?.querySelector(`[data-action=${action}]`)?.getBoundingClientRect();
+        return box && (box.top + box.bottom) / 2;
+      });
+    });
+    expect(await tab.evaluate(() => document.compatMode)).toBe('BackCompat');
+    expect(middles[0]).toBeGreaterThan(0);
+    expect(middles[1]).toBe(middles[0]);
+    await closes(tab);
+  });
+
   it('an article that document.write made', async () => {
     const source = JSON.stringify(articleWith({})).replaceAll('</', '<\\/');
     const tab = await open(`<!doctype html><script>document.write(${source});</script>`);
