@@ -1,13 +1,23 @@
 import { existsSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { overlayIn } from '@/tests/e2e/harness/overlay';
-import { startSession } from '@/tests/e2e/harness/session';
+import { type Session, startSession } from '@/tests/e2e/harness/session';
 import { until } from '@/tests/e2e/harness/until';
 
-/** Where Debian's package webext-ublock-origin-firefox puts it, or where you unpacked it. */
+/** Where Debian's package webext-ublock-origin-firefox puts it, or where you unpacked that package. */
 const UBLOCK =
   process.env.UBLOCK_PATH ??
   '/usr/share/mozilla/extensions/{ec8030f7-c20a-464f-9b0e-13a3a9e97384}/uBlock0@raymondhill.net';
+
+/** Whether a request that every list of uBlock's names is stopped before it reaches the proxy. */
+async function isBlocked(tab: Page, { site }: Session): Promise<boolean> {
+  const asked = site.outside.length;
+  await tab.evaluate(() =>
+    fetch('http://ad.doubleclick.net/x.js', { mode: 'no-cors' }).catch(() => {}),
+  );
+  return !site.outside.slice(asked).some((address) => address.includes('doubleclick'));
+}
 
 it.skipIf(!existsSync(UBLOCK))(
   'beside uBlock Origin, in Firefox: articles open and close as ever',
@@ -16,6 +26,7 @@ it.skipIf(!existsSync(UBLOCK))(
     try {
       const first = await session.open('/pages/empty.html');
       await first.browser().installExtension(UBLOCK);
+      await until('uBlock is at work', () => isBlocked(first, session));
       for (let time = 0; time < 3; time++) {
         const tab = await session.open('/sample/article.html');
         const overlay = overlayIn(tab);
