@@ -3,7 +3,7 @@ import type { WordsFormat } from '@/lib/core/words/transfer';
 import { t } from '@/lib/platform/i18n';
 
 interface WordsFilesProps {
-  /** Whether there are words, and whether there is anything to back up at all. */
+  /** Whether there are words, all of them read, and whether there is anything to back up at all. */
   readonly hasWords: boolean;
   readonly hasAny: boolean;
   readonly onExport: (format: WordsFormat) => void;

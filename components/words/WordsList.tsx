@@ -8,6 +8,8 @@ import { WordRow } from './WordRow';
 
 interface WordsListProps {
   readonly words: readonly KeptWord[];
+  /** Whether all have been read: before, what isn't found may still come. */
+  readonly isWhole: boolean;
   /** Whether there are any, found or not. */
   readonly hasAny: boolean;
   readonly edition: HskEdition;
@@ -19,6 +21,7 @@ interface WordsListProps {
 /** The words that are found. Only the rows in the window are drawn. */
 export function WordsList({
   words,
+  isWhole,
   hasAny,
   edition,
   levelsOf,
@@ -31,7 +34,9 @@ export function WordsList({
   return (
     <>
       <div class="words" ref={scroller} tabIndex={-1}>
-        {words.length === 0 && <p class="empty">{t(hasAny ? 'searchNoWord' : 'wordsNone')}</p>}
+        {isWhole && words.length === 0 && (
+          <p class="empty">{t(hasAny ? 'searchNoWord' : 'wordsNone')}</p>
+        )}
         <ul style={{ height: `${words.length * height}px` }}>
           {words.slice(first, end).map((word, i) => (
             <li key={wordId(word)} style={{ top: `${(first + i) * height}px` }}>

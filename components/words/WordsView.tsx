@@ -14,6 +14,8 @@ import { WordsList } from './WordsList';
 
 export interface WordsViewProps {
   readonly words: readonly KeptWord[];
+  /** How many there are: more than `words` while these are the newest alone, and the rest is being read. */
+  readonly stored: number;
   /** The words that the reader defined. */
   readonly entries: readonly OwnEntry[];
   /** A word that is to have an entry of the reader's own, or null. */
@@ -45,7 +47,8 @@ const LISTS: readonly Option<List>[] = [
 
 /** The reader's words, kept and defined: found, sorted, changed, and taken along. */
 export function WordsView(props: WordsViewProps) {
-  const { words, entries, begin, edition, levelsOf } = props;
+  const { words, stored, entries, begin, edition, levelsOf } = props;
+  const isWhole = words.length >= stored;
   const [list, setList] = useState<List>(begin === null ? 'words' : 'entries');
   const [view, setView] = useState<View>({
     query: '',
@@ -59,7 +62,8 @@ export function WordsView(props: WordsViewProps) {
     [words, view, levelsOf, edition],
   );
   const foundEntries = useMemo(() => findEntries(entries, view.query), [entries, view.query]);
-  const [shown, all] = list === 'words' ? [found, words] : [foundEntries, entries];
+  const [shown, all] =
+    list === 'words' ? [found.length, stored] : [foundEntries.length, entries.length];
   return (
     <div class="words-page">
       <header>
@@ -88,11 +92,11 @@ export function WordsView(props: WordsViewProps) {
         />
         {list === 'words' && <WordsFilters view={view} edition={edition} onChange={change} />}
         <p data-part="count">
-          {counted('wordsShown', all.length, formatNumber(shown.length), formatNumber(all.length))}
+          {counted('wordsShown', all, formatNumber(shown), formatNumber(all))}
         </p>
       </div>
       {list === 'words' ? (
-        <WordsList {...props} words={found} hasAny={words.length > 0} />
+        <WordsList {...props} words={found} isWhole={isWhole} hasAny={words.length > 0} />
       ) : (
         <OwnEntries
           entries={foundEntries}
@@ -103,8 +107,8 @@ export function WordsView(props: WordsViewProps) {
       )}
       <WordsFiles
         {...props}
-        hasWords={words.length > 0}
-        hasAny={words.length + entries.length > 0}
+        hasWords={isWhole && words.length > 0}
+        hasAny={isWhole && words.length + entries.length > 0}
       />
       <Toast notice={props.notice} onUndo={props.onUndo} />
     </div>

@@ -19,11 +19,18 @@ import {
 import { type AnkiOutcome, sendToAnki } from '@/lib/platform/anki';
 import { downloadText } from '@/lib/platform/download';
 import { interfaceLanguage, type MessageKey, t } from '@/lib/platform/i18n';
+import { nextTask } from '@/lib/platform/next-task';
 import { readPackaged } from '@/lib/platform/packaged';
 import { loadSettings, watchSettings } from '@/lib/platform/settings';
 import { problemOf } from '@/lib/platform/words/problem';
 import { watchWords } from '@/lib/platform/words/revision';
-import { changeWords, loadEntries, loadWords, type WordsChange } from '@/lib/platform/words/store';
+import {
+  changeWords,
+  loadEntries,
+  loadNewestWords,
+  loadWords,
+  type WordsChange,
+} from '@/lib/platform/words/store';
 
 const PROBLEMS: Readonly<Record<WordsProblem['kind'], MessageKey>> = {
   syntax: 'wordsFileSyntax',
@@ -41,6 +48,9 @@ const FILES: Readonly<Record<WordsFormat, readonly [name: string, type: string]>
   tsv: ['qingdu-words.tsv', 'text/tab-separated-values'],
 };
 
+/** More words than a window shows: they stand there while the rest is read. */
+const FIRST_WORDS = 60;
+
 document.documentElement.lang = interfaceLanguage();
 document.title = `${t('extensionShortName')} · ${t('myWords')}`;
 
@@ -51,6 +61,8 @@ let words: readonly KeptWord[] = [];
 let entries: readonly OwnEntry[] = [];
 let levels: LevelsTable = openLevels('');
 let settings = DEFAULT_SETTINGS;
+/** How many words there are: more than `words`, until all are read. */
+let stored = 0;
 let isLoaded = false;
 let notice: string | null = null;
 let undo: WordsChange | null = null;
@@ -58,7 +70,7 @@ let undo: WordsChange | null = null;
 let levelsOf = ({ simplified }: KeptWord): Levels | null => levels.get(simplified) ?? null;
 
 const { signal } = new AbortController();
-watchWords(() => void reload(), signal);
+watchWords(() => void show(readAll), signal);
 watchSettings((next) => {
   settings = next;
   draw();
@@ -70,16 +82,31 @@ void readPackaged('/data/levels.tsv').then((bytes) => {
   draw();
 });
 settings = await loadSettings();
-await reload();
+/** Ends when all words have been read once: no change is made before. */
+const whole = show(readNewest)
+  .then(nextTask)
+  .then(() => show(readAll));
 
-async function reload(): Promise<void> {
+async function show(read: () => Promise<void>): Promise<void> {
   try {
-    [words, entries] = await Promise.all([loadWords(), loadEntries()]);
+    await read();
   } catch (error) {
     tell(problemOf(error, 'wordsNotRead'));
   }
   isLoaded = true;
   draw();
+}
+
+async function readNewest(): Promise<void> {
+  const [first, defined] = await Promise.all([loadNewestWords(FIRST_WORDS), loadEntries()]);
+  words = first.newest;
+  stored = first.stored;
+  entries = defined;
+}
+
+async function readAll(): Promise<void> {
+  [words, entries] = await Promise.all([loadWords(), loadEntries()]);
+  stored = words.length;
 }
 
 function tell(said: string, back: WordsChange | null = null): void {
@@ -90,10 +117,11 @@ function tell(said: string, back: WordsChange | null = null): void {
 
 /** Makes a change, and keeps the way back. Where it fails nothing has changed, and that is said. */
 async function change(wanted: WordsChange, said: string): Promise<void> {
+  await whole;
   const back = wayBack(wanted);
   try {
     await changeWords(wanted);
-    [words, entries] = await Promise.all([loadWords(), loadEntries()]);
+    await readAll();
     tell(said, back);
   } catch (error) {
     tell(problemOf(error, 'wordNotStored'));
@@ -160,6 +188,7 @@ function draw(): void {
   render(
     <WordsView
       words={words}
+      stored={stored}
       entries={entries}
       begin={begin}
       edition={settings.hsk}

@@ -68,6 +68,20 @@ inBothBrowsers('the page of words', (session) => {
     await search(page, '');
     await counts(page, '20,000 of 20,000');
 
+    expect(await page.evaluate(firstSight)).toEqual({
+      word: '词19999',
+      count: '60 of 20,000 words',
+      canExport: false,
+    });
+    await until('the rest is read', () =>
+      page.evaluate(() => {
+        const { contentDocument } = document.querySelector('iframe') ?? {};
+        const count = contentDocument?.querySelector('[data-part=count]')?.textContent;
+        const button = contentDocument?.querySelector('[data-action=export-csv]');
+        return count?.startsWith('20,000 of') && button?.matches(':enabled');
+      }),
+    );
+
     await session().suspend();
     const file = await exported(page, '[data-action=export-csv]');
     await click(page, '[data-action=clear]');
@@ -106,3 +120,23 @@ inBothBrowsers('the page of words', (session) => {
     await counts(second, '0 of 0');
   });
 });
+
+/** What a page of words, opened anew in a frame, shows as soon as it shows words. Sent to the page as source. */
+function firstSight() {
+  const frame = document.createElement('iframe');
+  frame.src = 'words.html';
+  document.body.append(frame);
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const page = frame.contentDocument;
+      const word = page?.querySelector('.words li [lang]')?.textContent;
+      if (!word) return void requestAnimationFrame(look);
+      resolve({
+        word,
+        count: page.querySelector('[data-part=count]')?.textContent,
+        canExport: page.querySelector('[data-action=export-csv]')?.matches(':enabled'),
+      });
+    };
+    requestAnimationFrame(look);
+  });
+}

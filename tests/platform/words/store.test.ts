@@ -18,7 +18,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const { changeWords, keepWord, loadEntries, loadWords } = await import(
+const { changeWords, keepWord, loadEntries, loadNewestWords, loadWords } = await import(
   '@/lib/platform/words/store'
 );
 const { entriesRevision } = await import('@/lib/platform/words/revision');
@@ -88,6 +88,41 @@ describe('the store of the reader’s words', () => {
     const tabs = Array.from({ length: 20 }, (_, i) => keepWord(wordOf(`词${i}`)));
     await Promise.all([...tabs, changeWords({ put: [wordOf('甲'), wordOf('乙')] })]);
     expect(await loadWords()).toHaveLength(22);
+  });
+
+  it('reads more words than are read at once, each once, without the damaged ones', async () => {
+    const many = Array.from({ length: 2_500 }, (_, i) => wordOf(`词${i}`));
+    await changeWords({ put: many });
+    await putRaw({ simplified: 'no word' }, '词1500/');
+    const read = await loadWords();
+    expect(read).toHaveLength(many.length);
+    expect(new Set(read.map(({ simplified }) => simplified)).size).toBe(many.length);
+  });
+
+  it('reads as many of the newest as are asked for, newest first, and tells how many there are', async () => {
+    expect(await loadNewestWords(3)).toEqual({ newest: [], stored: 0 });
+    const days = [3, 1, 5, 2, 4].map((day) => wordOf(`词${day}`, { added: `2026-01-0${day}` }));
+    await changeWords({ put: days });
+    await putRaw({ simplified: 'no word', added: '2026-02-01' }, 'damaged');
+    const { newest, stored } = await loadNewestWords(3);
+    expect(newest.map(({ simplified }) => simplified)).toEqual(['词5', '词4', '词3']);
+    expect(stored).toBe(6);
+  });
+
+  it('keeps the words of an earlier version, and finds the newest among them', async () => {
+    await new Promise<void>((resolve) => {
+      const opening = indexedDB.open('qingdu-words', 2);
+      opening.onupgradeneeded = () => {
+        opening.result.createObjectStore('words').put(wordOf('旧'), '旧/旧/ci2');
+        opening.result.createObjectStore('entries');
+      };
+      opening.onsuccess = () => {
+        opening.result.close();
+        resolve();
+      };
+    });
+    expect(await loadNewestWords(1)).toEqual({ newest: [wordOf('旧')], stored: 1 });
+    expect(await names()).toEqual(['旧']);
   });
 
   it('changes nothing where the storage is full in the middle, and says so', async () => {
