@@ -21,6 +21,8 @@ export function isChinese(document: Document, body: Element): boolean {
     sample += text.data.slice(0, 500);
     if (sample.length > SAMPLE_LENGTH) break;
   }
+  // What most pages of the web are told by: no character needs counting.
+  if (!/[\u3400-\u9fff]/.test(sample)) return false;
   const { han, foreign } = densityOf(sample);
   const latin = han < LEAST_HAN ? 0 : (sample.match(/[a-z]/gi)?.length ?? 0);
   return han >= LEAST_HAN && foreign <= han * MOST_FOREIGN && latin <= han * MOST_LATIN;

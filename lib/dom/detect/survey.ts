@@ -1,8 +1,10 @@
 import { densityOf, proseOf } from '@/lib/core/article/density';
 import { textsOf } from './texts';
 
-/** Nodes that are visited at most; of the labelled pages four have more, and none needs them. */
-const MOST_NODES = 8_000;
+/** Texts that are visited at most, blank ones too; of the labelled pages four have more, and none needs them. */
+const MOST_TEXTS = 4_000;
+/** Han characters in sentences: who has read so many knows what the page is, be it a whole book. */
+const ENOUGH_PROSE = 4_000;
 /** What is named as noise is so this many levels down: frames of whole pages have such names too. */
 const DEEPEST_NOISE = 8;
 /** Of one text, no more than this is counted. */
@@ -82,7 +84,9 @@ export function sum(blocks: readonly TextBlock[], key: 'han' | 'linkHan' | 'ends
 
 function blocksOf(root: Element): TextBlock[] {
   const blocks = new Map<Element, TextBlock>();
-  for (const text of textsOf(root, MOST_NODES)) {
+  let prose = 0;
+  for (const text of textsOf(root, MOST_TEXTS)) {
+    if (prose > ENOUGH_PROSE) break;
     let element = text.parentElement ?? root;
     let link = false;
     while (INLINE.has(element.localName) && element !== root) {
@@ -109,6 +113,7 @@ function blocksOf(root: Element): TextBlock[] {
     else {
       block.punctuation += density.punctuation;
       block.ends += density.ends;
+      if (density.ends > 0) prose += density.han;
     }
     if (block.text.length < 200) block.text += text.data.trim().slice(0, 200);
   }
