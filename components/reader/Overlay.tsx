@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReaderWords } from '@/components/dictionary/card-words';
 import type { DictionaryLayerProps } from '@/components/dictionary/DictionaryLayer';
-import type { OwnReadings } from '@/components/readings/ReadingLayer';
 import type { ReaderTools } from '@/components/readings/reader-tools';
-import { WordLayers } from '@/components/readings/WordLayers';
+import { type OwnReadings, WordLayers } from '@/components/readings/WordLayers';
 import { AT_HAND } from '@/components/settings/overlay-rows';
 import type { OnSetting } from '@/components/settings/RowControl';
 import { ArticleWords } from '@/components/words/ArticleWords';

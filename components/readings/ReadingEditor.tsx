@@ -1,12 +1,17 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Reading } from '@/lib/core/reading/model';
+import type { EditedWord, Reading, UserReading } from '@/lib/core/reading/model';
 import { parseOwnInput } from '@/lib/core/reading/own-input';
 import { toMarked } from '@/lib/core/reading/pinyin';
 import { isHan } from '@/lib/core/text/han';
 import { type MessageKey, t } from '@/lib/platform/i18n';
 import type { EditorStage } from './reader-tools';
 
-type ReadingEditorProps = Omit<EditorStage, 'slot' | 'anchor' | 'signal'>;
+interface ReadingEditorProps
+  extends Pick<EditorStage, 'choicesOf' | 'onSave' | 'onRemove' | 'onClose'> {
+  readonly word: EditedWord;
+  /** The rule of the reader's own that holds here, if there is one. */
+  readonly own: UserReading | null;
+}
 
 const PROBLEMS: Readonly<Record<'invalid' | 'count', MessageKey>> = {
   count: 'readingWrongCount',

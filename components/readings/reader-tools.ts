@@ -1,20 +1,27 @@
+import type { Keys } from '@/components/reader/use-panel';
 import type { AnnotatedText } from '@/lib/core/annotation/model';
 import type { Article } from '@/lib/core/article/model';
-import type { EditedWord, Reading, UserReading } from '@/lib/core/reading/model';
+import type { Reading, UserReading } from '@/lib/core/reading/model';
 
-/** Where the editor of a reading is shown, what it edits, and what it tells. */
-export interface EditorStage {
-  /** An empty element of the overlay, which the editor fills and puts beside `anchor`. */
-  readonly slot: HTMLElement;
-  /** The word of the article. */
-  readonly anchor: Element;
-  readonly word: EditedWord;
-  /** The rule of the reader's own that holds here, if there is one. */
-  readonly own: UserReading | null;
+/** What mending readings needs of whoever shows the text. */
+export interface EditorGrounds {
+  /** The readings that the reader set. */
+  readonly rules: readonly UserReading[];
   /** All readings that each character can have. */
   readonly choicesOf: (word: string) => Promise<readonly (readonly Reading[])[]>;
   readonly onSave: (rule: UserReading) => void;
   readonly onRemove: (rule: UserReading) => void;
+}
+
+/** Where the editor of a reading is shown, what it edits, and what it tells. */
+export interface EditorStage extends EditorGrounds {
+  /** An empty element of the overlay, which the editor fills and puts beside `word`. */
+  readonly slot: HTMLElement;
+  /** The word of the article. */
+  readonly word: Element;
+  /** The annotations by passage. */
+  readonly annotationOf: (passage: string) => AnnotatedText | undefined;
+  readonly keys: Keys;
   readonly onClose: () => void;
   /** Aborts when the editor is to go. */
   readonly signal: AbortSignal;

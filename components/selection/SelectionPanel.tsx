@@ -14,8 +14,7 @@ import { type AnnotationState, useAnnotations } from '@/components/reader/use-an
 import type { Keys } from '@/components/reader/use-panel';
 import { usePresentation } from '@/components/reader/use-presentation';
 import { useToast } from '@/components/reader/use-toast';
-import type { OwnReadings } from '@/components/readings/ReadingLayer';
-import { WordLayers } from '@/components/readings/WordLayers';
+import { type OwnReadings, WordLayers } from '@/components/readings/WordLayers';
 import { AtHandSettings } from '@/components/settings/AtHandSettings';
 import type { OnSetting } from '@/components/settings/RowControl';
 import { type LevelsOf, useQuietWords, useWordLevels } from '@/components/words/use-article-words';

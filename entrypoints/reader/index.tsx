@@ -156,7 +156,12 @@ async function open(): Promise<void> {
     tell(isContextValid() ? t('scriptFailed', String(error)) : t('extensionUpdated'));
   };
   const openEditor = (stage: EditorStage): void => {
-    readerTools().then(({ editReading }) => editReading(stage), tellUnfetched);
+    readerTools()
+      .then(({ editReading }) => editReading(stage))
+      .catch((error) => {
+        stage.onClose();
+        tellUnfetched(error);
+      });
   };
   const speak = (places: Omit<SpeechStage, 'keys' | 'signal'>): void => {
     askForSpeech().then(

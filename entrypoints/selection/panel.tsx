@@ -89,10 +89,12 @@ export async function openPanel(stop: AbortController): Promise<void> {
           onSave: (rule) => store(saveUserReading(rule)),
           onRemove: (rule) => store(removeUserReading(rule)),
           openEditor: (stage) => {
-            readerTools().then(
-              ({ editReading }) => editReading(stage),
-              (error) => tell(t('scriptFailed', String(error))),
-            );
+            readerTools()
+              .then(({ editReading }) => editReading(stage))
+              .catch((error) => {
+                stage.onClose();
+                tell(t('scriptFailed', String(error)));
+              });
           },
         }}
         words={{
