@@ -112,6 +112,7 @@ beforeAll(async () => {
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { value: 600 });
   document.body.innerHTML = '<div id="root"></div>';
   await import('@/entrypoints/words/main');
+  await says('0 of 0');
 });
 
 describe('the page of words', () => {
