@@ -1,4 +1,4 @@
-import { pinyin } from 'pinyin-pro';
+import { polyphonic } from 'pinyin-pro';
 import type { Reading } from '@/lib/core/reading/model';
 
 /** Readings that the mirror sites' machine gives and pinyin-pro doesn't have (../shared/data/damaged-text). */
@@ -27,7 +27,8 @@ export function createCharacterReadings(
 }
 
 function readingsOf(character: string): readonly Reading[] {
-  return pinyin(character, { multiple: true, type: 'array', toneType: 'num', v: true })
+  const [readings = []] = polyphonic(character, { type: 'array', toneType: 'num', v: true });
+  return readings
     .filter((syllable) => syllable !== character)
     .map((syllable) => syllable.replace('v', 'ü').replace(/0$/, '5'));
 }

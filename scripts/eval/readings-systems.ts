@@ -7,6 +7,7 @@ import { createSegmenter } from '@/lib/core/segment/unigram';
 import { createOpenccConverter } from '@/lib/engine/opencc-converter';
 import { createPinyinPro } from '@/lib/engine/pinyin-pro';
 import { builtData } from './built-data';
+import { readByPinyinPro } from './pinyin-pro';
 
 /** Gives the readings of a text, one a code point: what is measured. */
 export type Annotator = (text: string) => readonly (Reading | null)[];
@@ -25,7 +26,7 @@ export type SystemName = (typeof SYSTEMS)[number];
 /** Loads a system from its bytes. */
 export async function createAnnotator(name: SystemName): Promise<Annotator> {
   const source = createPinyinPro();
-  if (name === 'pinyin-pro') return (text) => source.sentenceReadings(text);
+  if (name === 'pinyin-pro') return readByPinyinPro;
   const segmenter = createSegmenter(await builtData('words.bin'));
   const reader = createReader(await layersOf(name, source));
   const { simplify } = createOpenccConverter();
@@ -38,7 +39,7 @@ async function layersOf(
   name: Exclude<SystemName, 'pinyin-pro'>,
   source: ReaderLayers['source'],
 ): Promise<ReaderLayers> {
-  if (name === 'qingdu-1-base') return { source, sentences: true };
+  if (name === 'qingdu-1-base') return { source, sentences: readByPinyinPro };
   const words = createWordReadings(await builtData('readings.bin'));
   if (name === 'qingdu-2-words') return { source, words };
   const disambiguator = createDisambiguator(await builtData('polyphones.bin'));

@@ -23,8 +23,6 @@ export interface Reader {
 export interface SyllableSource {
   /** The commonest reading of a character (one code point), null where it has none. */
   characterReading(character: string): Reading | null;
-  /** The readings in a sentence, one entry a code point, null for what is not Han. */
-  sentenceReadings(text: string): readonly (Reading | null)[];
 }
 
 /** A reading that the reader set: it wins over every layer. */

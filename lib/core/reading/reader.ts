@@ -18,8 +18,8 @@ import type { WordReadings } from './word-readings';
 export interface ReaderLayers {
   /** 1: the readings of characters. */
   readonly source: SyllableSource;
-  /** 1: let the source read whole sentences, not only characters. Slower by far. */
-  readonly sentences?: boolean;
+  /** 1: another source, which reads whole sentences, one entry a code point. */
+  readonly sentences?: (text: string) => readonly (Reading | null)[];
   /** 2: words in which a character is read differently. */
   readonly words?: WordReadings;
   /** 3: polyphones by their neighbours. */
@@ -60,7 +60,7 @@ export function createReader(layers: ReaderLayers): Reader {
 }
 
 function baseReadings(passage: Passage, { source, sentences }: ReaderLayers): Readings {
-  const inSentence = sentences ? source.sentenceReadings(passage.characters.join('')) : [];
+  const inSentence = sentences?.(passage.characters.join('')) ?? [];
   let before: Reading | null = null;
   return passage.characters.map((character, at) => {
     const isMark = (passage.codes[at] ?? 0) < FIRST_OF_HAN || !isHan(character);
