@@ -79,6 +79,7 @@ async function sessionOnce(): Promise<Session> {
 async function open(): Promise<void> {
   const stop = new AbortController();
   const client = createEngineClient(stop.signal);
+  client.warmUp();
   const loading = loadSettings();
   const extracting = loading.then(({ disabledRepairs }) => openSession(client, disabledRepairs));
   const overlay: Opened = { stop, session: extracting, onGrown: () => {} };

@@ -44,6 +44,7 @@ export async function openPanel(stop: AbortController): Promise<void> {
   const { signal } = stop;
   const selected = selectedText(document);
   const client = createEngineClient(signal);
+  client.warmUp();
   const page = { title: document.title, url: location.href };
   keepMessages('annotationFailed', 'retry');
   let settings = await loadSettings();

@@ -13,6 +13,8 @@ import { type EngineReply, isEngineReply } from './engine-replies';
 
 /** The page's side of the engines. All reject when the engines fail or can't be reached again and again. */
 export interface EngineClient {
+  /** Has the background woken and the engines loaded, while the page is still being read. */
+  readonly warmUp: () => void;
   readonly prepare: (page: Page) => Promise<PreparedPage>;
   /** Resolves when all passages are annotated, in the given order, or when `signal` aborts. */
   readonly annotate: (
@@ -128,6 +130,13 @@ export function createEngineClient(signal: AbortSignal): EngineClient {
   }
 
   return {
+    warmUp() {
+      try {
+        port ??= connect();
+      } catch {
+        // The first request tells of it.
+      }
+    },
     prepare: (page) =>
       ask(
         (id) => ({ type: 'prepare', id, page }),

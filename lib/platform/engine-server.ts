@@ -33,9 +33,10 @@ const SLICE_MS = 12;
 const REPLY_LENGTH = 500;
 
 /**
- * Serves one reader until its port closes: passages are answered in the order asked for, a window's text at once.
+ * Serves one reader until its port closes; who opens one is about to ask, so that the engines are loaded at
+ * once. Passages are answered in the order asked for, a window's text at once.
  *
- * @param engine gives the engines, which are loaded on first use.
+ * @param engine gives the engines, which are loaded when it is called first.
  */
 export function serveEngine(port: Browser.runtime.Port, engine: () => Promise<ServedEngine>): void {
   const cancelled = new Set<number>();
@@ -49,6 +50,9 @@ export function serveEngine(port: Browser.runtime.Port, engine: () => Promise<Se
     else if (request.value.type === 'cancel') cancelled.add(request.value.id);
     else void answer(request.value);
   });
+
+  // A failure is told to who asks.
+  engine().catch(() => {});
 
   const reply = (message: EngineReply): void => {
     if (connected) port.postMessage(message);

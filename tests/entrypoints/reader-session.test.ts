@@ -17,6 +17,7 @@ function pageOf(paragraphs: number, ending = ''): { asked: Page[]; client: Engin
   }
   const asked: Page[] = [];
   const client: EngineClient = {
+    warmUp: () => {},
     prepare: async (page) => {
       asked.push(page);
       return {

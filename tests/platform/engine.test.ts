@@ -31,6 +31,7 @@ class FakePort {
 const background = vi.hoisted(() => ({ connect: (): unknown => null }));
 vi.mock('wxt/browser', () => ({ browser: { runtime: { connect: () => background.connect() } } }));
 
+const { once } = await import('@/lib/platform/once');
 const { createEngineClient } = await import('@/lib/platform/engine-client');
 const { serveEngine } = await import('@/lib/platform/engine-server');
 
@@ -93,6 +94,28 @@ describe('engines over a port', () => {
       new AbortController().signal,
     );
     expect(heard).toEqual(['0甲', '1乙', '2丙']);
+  });
+
+  it('loads the engines as soon as the port is opened, whether or not that fails, and once', async () => {
+    let loads = 0;
+    background.connect = () => {
+      const [page, server] = [new FakePort(), new FakePort()];
+      [page.other, server.other] = [server, page];
+      const loading = once(async () => {
+        loads++;
+        throw new Error('the data is gone');
+      });
+      serveEngine(server as never, loading);
+      return page;
+    };
+    const client = createEngineClient(new AbortController().signal);
+    client.warmUp();
+    client.warmUp();
+    expect(loads).toBe(1);
+    background.connect = () => {
+      throw new Error('the extension was updated');
+    };
+    expect(createEngineClient(new AbortController().signal).warmUp).not.toThrow();
   });
 
   it('answers a window’s text at once, and no more', async () => {
