@@ -8,6 +8,7 @@ import { detect } from '@/lib/dom/detect/detect';
 import { observePage } from '@/lib/dom/observe/observe';
 import { showOfferButton } from '@/lib/dom/offer-button';
 import { createTickerHiding } from '@/lib/dom/tickers/hiding';
+import { listenTo } from '@/lib/platform/context';
 import { interfaceLanguage, t } from '@/lib/platform/i18n';
 import { type PageRequest, parsePageRequest } from '@/lib/platform/page-request';
 import {
@@ -86,8 +87,7 @@ function startVisit(whole: AbortSignal): Visit {
     answer(request).then(respond, () => respond(null));
     return true;
   };
-  browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+  listenTo(browser.runtime.onMessage, onMessage, signal);
 
   async function settle(): Promise<void> {
     const [settings, siteRule] = await Promise.all([

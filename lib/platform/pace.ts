@@ -15,5 +15,7 @@ export async function loadPace(): Promise<number> {
 
 /** A pace that can't be stored is learned again another time. */
 export async function savePace(pace: number): Promise<void> {
-  await browser.storage.local.set({ [KEY]: pace }).catch(() => {});
+  try {
+    await browser.storage.local.set({ [KEY]: pace });
+  } catch {}
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { PAGE_SETTINGS, type PageSettings } from '@/lib/core/settings/page-settings';
 import { parseRows, type Row, type ValuesOf } from '@/lib/core/settings/rows';
 import { parseSiteRule, type SiteRule, siteKey } from '@/lib/core/settings/site-rule';
+import { listenTo } from './context';
 
 /** The settings of `rows`; never rejects: where the storage fails, the defaults serve and the console says so. */
 export async function loadRows<R extends Readonly<Record<string, Row<unknown>>>>(
@@ -26,8 +27,7 @@ export function watchPageSettings(
     if (Object.keys(PAGE_SETTINGS).some((name) => name in changes))
       void loadPageSettings().then(onChange);
   };
-  browser.storage.sync.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listener));
+  listenTo(browser.storage.sync.onChanged, listener, signal);
 }
 
 /** The reader's rule for a site, or null. `host` is a URL's hostname. */
@@ -47,8 +47,7 @@ export function watchSiteRule(
     const change = changes[key];
     if (change) onChange(parseSiteRule(change.newValue));
   };
-  browser.storage.sync.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listener));
+  listenTo(browser.storage.sync.onChanged, listener, signal);
 }
 
 async function read(keys: string[]): Promise<Readonly<Record<string, unknown>>> {

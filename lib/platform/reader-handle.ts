@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ArticleSummary, PageState } from '@/lib/core/page-description';
+import { isContextValid } from './context';
 import { askForInjection } from './injection';
 
 /**
@@ -23,7 +24,7 @@ declare global {
 
 /** Shows this page's state on the toolbar's icon; a background that can't be reached is no fault of the page. */
 export function tellState(state: PageState): void {
-  browser.runtime.sendMessage({ type: 'show-state', state }).catch(() => {});
+  if (isContextValid()) browser.runtime.sendMessage({ type: 'show-state', state }).catch(() => {});
 }
 
 /** The reader of this page, injected first where it isn't there yet; `onToggled` hears of its overlay. */

@@ -8,6 +8,7 @@ import {
 } from '@/lib/core/settings/schema';
 import { hostOf, parseSiteRule, type SiteRule, siteKey } from '@/lib/core/settings/site-rule';
 import type { StoredSettings } from '@/lib/core/settings/transfer';
+import { listenTo } from './context';
 import { loadRows } from './page-settings';
 
 /**
@@ -73,8 +74,7 @@ export async function replaceStored({
 
 /** Calls `onChange` whenever anything that is stored changes. */
 export function watchStored(onChange: () => void, signal: AbortSignal): void {
-  browser.storage.sync.onChanged.addListener(onChange);
-  signal.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(onChange));
+  listenTo(browser.storage.sync.onChanged, onChange, signal);
 }
 
 /**
@@ -89,6 +89,5 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
       onChange({ ...stored, ...Object.fromEntries(own) });
     });
   };
-  browser.storage.sync.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listener));
+  listenTo(browser.storage.sync.onChanged, listener, signal);
 }

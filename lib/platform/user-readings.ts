@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { UserReading } from '@/lib/core/reading/model';
 import { isUserReading } from '@/lib/core/reading/own-input';
+import { listenTo } from './context';
 
 /** A word's readings are an item of their own, so that two tabs that write at once lose nothing. */
 const PREFIX = 'reading:';
@@ -47,8 +48,7 @@ export function watchUserReadings(
   const listener = (changes: Readonly<Record<string, unknown>>): void => {
     if (Object.keys(changes).some(isKey)) void loadUserReadings().then(onChange);
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  listenTo(browser.storage.local.onChanged, listener, signal);
 }
 
 function isKey(key: string): boolean {

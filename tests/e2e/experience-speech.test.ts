@@ -135,6 +135,31 @@ inBothBrowsers(
       });
       expect(place).toBeGreaterThan(0.58);
     });
+
+    it('does not fetch the reader back who scrolled away, and follows again who came back', async () => {
+      const path = '/news/long.html';
+      session().site.put(path, { body: articleWith({ bytes: 20_000 }) });
+      const page = await session().open(path);
+      await overlayIn(page).annotated();
+      await page.keyboard.press('l');
+      await until('it speaks', async () => (await heard(page)).turns === 1);
+      await page.mouse.move(700, 400);
+      await page.mouse.wheel({ deltaY: 4_000 });
+      await until('the sentence is out of the window', async () => {
+        return !(await page.evaluate(isMarkedInView));
+      });
+      const away = await until('the window rests', () => restingPlaceOf(page));
+      for (let turn = 2; turn < 8; turn++) await sayNext(page, turn);
+      expect(await until('the window rests', () => restingPlaceOf(page))).toBe(away);
+      expect(await page.evaluate(isMarkedInView)).toBe(false);
+
+      await page.mouse.wheel({ deltaY: -8_000 });
+      await until('the sentence is in the window', () => page.evaluate(isMarkedInView));
+      for (let turn = 8; turn < 40; turn++) {
+        await sayNext(page, turn);
+        await until('it is in the window', () => page.evaluate(isMarkedInView));
+      }
+    });
   },
   { before: { 'speech.js': VOICE } },
 );
@@ -147,6 +172,25 @@ function isReadInWindow(): boolean {
     return top >= 60 && bottom <= innerHeight;
   });
   return inWindow.length > 0 && inWindow.every((block) => block.querySelector('rt') !== null);
+}
+
+/** Ends the sentence, and waits until the next, the one of this `turn`, is said and marked. */
+async function sayNext(page: Page, turn: number): Promise<void> {
+  await tell(page, 'end');
+  await until('the next is marked', async () => {
+    const { turns, sentence, saying } = await heard(page);
+    return turns === turn && sentence === saying;
+  });
+}
+
+/** How far the overlay is scrolled, once that is the same in two frames. */
+function restingPlaceOf(page: Page): Promise<number | null> {
+  return page.evaluate(async () => {
+    const box = document.querySelector('qingdu-reader')?.shadowRoot?.querySelector('.scroller');
+    const before = box?.scrollTop;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return box && box.scrollTop === before ? box.scrollTop : null;
+  });
 }
 
 /** Whether what is marked as being said is to be seen. Runs in the page. */

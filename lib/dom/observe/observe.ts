@@ -95,6 +95,8 @@ class PageObserver {
 
   /** Waits until the page rests, but not for ever. */
   #wait(): void {
+    // Mutations are told even of a page that is being closed, where Firefox throws at timers.
+    if (!this.#document.defaultView) return;
     const now = Date.now();
     this.#waitingSince ??= now;
     const left = this.#waitingSince + this.#patience - now;

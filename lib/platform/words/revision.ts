@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { listenTo } from '@/lib/platform/context';
 
 /** Storage events reach every page of ours, tabs included; IndexedDB has none. */
 const REVISION = 'wordsRevision';
@@ -39,6 +40,5 @@ function watch(key: string, onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Readonly<Record<string, unknown>>): void => {
     if (key in changes) onChange();
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  listenTo(browser.storage.local.onChanged, listener, signal);
 }

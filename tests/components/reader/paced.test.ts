@@ -9,6 +9,7 @@ describe('annotations that arrive faster than they can be drawn', () => {
   let paint: () => void;
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
+    vi.stubGlobal('document', { defaultView: {} });
     vi.stubGlobal('requestAnimationFrame', (onFrame: () => void) => {
       paint = onFrame;
     });
@@ -53,5 +54,13 @@ describe('annotations that arrive faster than they can be drawn', () => {
     paint();
     await pace.drawn();
     expect(drawn).toEqual(['a', 'b']);
+  });
+
+  it('are left where the page is gone, whose timers throw in Firefox', async () => {
+    vi.stubGlobal('document', { defaultView: null });
+    const timer = vi.spyOn(globalThis, 'setTimeout');
+    const { drawn } = start();
+    await vi.waitFor(() => expect(drawn).toEqual(['a', 'b']));
+    expect(timer).not.toHaveBeenCalled();
   });
 });
