@@ -59,7 +59,13 @@ async function takeOverlay(name: BrowserName, url: string, picture: Picture): Pr
     await page.setViewport(picture.viewport);
     await page.goto(url);
     await overlayIn(page).annotated();
-    await page.screenshot({ path: join(FOLDER, `overlay-${picture.name}-${PROGRAMS[name]}.png`) });
+    // Firefox leaves the place of the page's scroll bars empty in its pictures.
+    const { width, height } = await page.evaluate(() => {
+      const { clientWidth, clientHeight } = document.documentElement;
+      return { width: clientWidth, height: clientHeight };
+    });
+    const path = join(FOLDER, `overlay-${picture.name}-${PROGRAMS[name]}.png`);
+    await page.screenshot({ path, clip: { x: 0, y: 0, width, height } });
   });
 }
 

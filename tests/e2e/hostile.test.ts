@@ -79,6 +79,17 @@ inBothBrowsers('a page that makes it hard', (session) => {
     await isReadAndGoesOn(tab);
   });
 
+  it('elements whose names hide properties of the document', async () => {
+    const names = ['title', 'URL', 'location', 'head', 'activeElement', 'compatMode', 'cookie'];
+    const tail = `<form name="getSelection"></form><form name="forms"></form>${names
+      .map((name) => `<img name="${name}" alt="">`)
+      .join('')}`;
+    const tab = await open(articleWith({ head: OWN_WORK, tail }));
+    await overlayIn(tab).annotated();
+    expect((await overlayIn(tab).content()).title).toBe('修车铺的一天');
+    await isReadAndGoesOn(tab);
+  });
+
   it('a page that rewrites itself twice a second is read once, in peace', async () => {
     const rewriting = `<script>
       addEventListener('DOMContentLoaded', () => {
