@@ -38,7 +38,7 @@ const WRITTEN = new RegExp(
 );
 const REPORTED = new RegExp(`${REPORTER}(?:${COLON}|\\s*)${NAMES}${END}`, 'u');
 /** 記者邱俊欽桃園19日電, 记者张三北京3月4日电, 记者张三报道, 记者张三发自北京. */
-const DATELINE = '(?:\\d+月)?\\d+日[电電]';
+const DATELINE = '(?:(?:\\d+月)?\\d+日[电電]|报道|報導|報道)';
 const REPORTED_FROM = new RegExp(
   `${REPORTER}\\s*(?<names>${HAN}{3}(?=${HAN}{2,3}${DATELINE})|${HAN}{2}(?=${HAN}{2}${DATELINE})|${HAN}{2,4}?(?=报道|報導|報道|摄|攝|发自|發自))`,
   'u',
@@ -48,6 +48,11 @@ const SIGNED = new RegExp(`[（(]${NAMES}(?:\\s+${HAN}{2,6}(?:报道|報導))?[�
 const POSTED = new RegExp(
   `(?:^|\\s)(?:由(?<names>${HAN}{2,6}?)(?:张贴|張貼|发表于|發表於)|by\\s+(?<poster>${HAN}{2,6})(?!${HAN}))`,
   'iu',
+);
+/** 何小滿 周一一／台北報導, 何小滿 綜合報導. */
+const REPORTING = new RegExp(
+  `(?:^|[|｜\\s])${NAMES}\\s*[\\s/／]\\s*${HAN}{2,4}(?:报道|報導|報道)`,
+  'u',
 );
 /** 石佳/中国青年报. */
 const NAME_AND_MEDIUM = new RegExp(`^(?<names>${HAN}{2,3})\\s*[/／]\\s*${HAN}{2,10}$`, 'u');
@@ -59,7 +64,13 @@ const NAME_AND_MEDIUM = new RegExp(`^(?<names>${HAN}{2,3})\\s*[/／]\\s*${HAN}{2
 export function findByline(zones: BylineZones): Finding<string> | null {
   const head = zones.head.map((parts) => parts.join(''));
   const first = zones.first.map((line) => line.slice(0, 80));
-  const labelled = [...head, ...first.slice(0, 2), ...zones.last, ...zones.beyond];
+  const labelled = [
+    ...zones.head.flat(),
+    ...head,
+    ...first.slice(0, 2),
+    ...zones.last,
+    ...zones.beyond,
+  ];
   return (
     afterLabel(zones.head) ??
     matched('byline:作者', AUTHOR, labelled) ??
@@ -73,6 +84,7 @@ export function findByline(zones: BylineZones): Finding<string> | null {
     ]) ??
     matched('byline:posted', POSTED, [...head, ...first, ...zones.last, ...zones.beyond]) ??
     surnamed('byline:signed', SIGNED, zones.last.map(tailOf)) ??
+    surnamed('byline:记者', REPORTING, [...zones.head.flat(), ...head]) ??
     surnamed('byline:name-and-medium', NAME_AND_MEDIUM, head) ??
     loneName(zones.head)
   );
@@ -121,7 +133,7 @@ function surnamed(rule: string, pattern: RegExp, lines: readonly string[]): Find
 /** A line under the title that is a name and nothing else: 胡平; 赵延东、风笑天; 半月谈… is none. */
 function loneName(head: readonly (readonly string[])[]): Finding<string> | null {
   for (const parts of head.slice(0, 6)) {
-    const line = parts.join('').trim();
+    const line = parts.join('').replace(/^[\s·•*（(【]+|[\s·•*）)】]+$/gu, '');
     const names = new RegExp(`^${HAN}{2,3}(?:\\s*[、，,\\s]\\s*${HAN}{2,3})*$`, 'u').test(line)
       ? line.split(/\s*[、，,\s]\s*/u)
       : [];

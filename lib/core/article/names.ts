@@ -8,7 +8,7 @@ const ORIGINAL = String.raw`(?:\s*[（(][A-Z][A-Za-z.'’-]*(?:\s[A-Z][A-Za-z.'�
 /** 2–4 Han characters, a two-character name set wide, or a foreign name with dots. */
 const NAME = String.raw`(?:${HAN}{2,4}(?:[·•・．]${HAN}{1,8})*${ORIGINAL}|${HAN}[ \u3000]${HAN}(?!${HAN}))`;
 /** Names in a row, as the group `names`. */
-export const NAMES = String.raw`(?<names>${NAME}(?:\s*[、，,/&]\s*${NAME}|\s+${NAME})*)`;
+export const NAMES = String.raw`(?<names>${NAME}(?:\s*[、，,/&▪]\s*${NAME}|\s+${NAME})*)`;
 
 /** Words that follow 记者 in running text (记者了解到), or that stand where a name could. */
 const NO_NAME = new RegExp(
@@ -29,7 +29,7 @@ export function cleanNames(names: string): string | null {
   const parts = names
     .trim()
     .replace(new RegExp(`(?<=^|\\s)(${HAN})[ \\u3000](${HAN})(?=\\s|$)`, 'gu'), '$1$2')
-    .split(/\s*[、，,/&]\s*|(?<![A-Za-z.])\s+(?![（(])/u);
+    .split(/\s*[、，,/&▪]\s*|(?<![A-Za-z.])\s+(?![（(])/u);
   // 何小满 上海报道: the place is no second name.
   const others = parts.findIndex((part) => OTHER_CREDIT.test(part));
   const people = parts

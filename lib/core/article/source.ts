@@ -7,7 +7,10 @@ import type { Finding } from './model';
 const LABEL =
   '(?<![图圖]|[图圖][片像]|影像|照片|视频|影片|[数數][据據])(?:文章|信息|新闻|新聞|稿件|消息|本文|资料)?(?:来\\s*源|來\\s*源|稿\\s*源|出处|出處|转载自|轉載自|转自|[来來]自(?=\\s*[:：/]))';
 /** The label with the source right behind it. `来源CSDN` needs no colon, `来自…` is a place. */
-const LABELLED = new RegExp(`${LABEL}\\s*(?:[:：|丨/]|于|於)\\s*(?<source>\\S.*)$`, 'u');
+const LABELLED = new RegExp(
+  `${LABEL}\\s*(?:[:：|丨/]|于|於|(?<=^\\S*\\s))\\s*(?<source>\\S.*)$`,
+  'u',
+);
 const LABEL_ALONE = new RegExp(`(?:^|[\\s|])${LABEL}\\s*[:：]?\\s*$`, 'u');
 
 /** Where the source ends: the next field, a bracket, a bar, a date. */
@@ -16,7 +19,7 @@ const END =
 
 /** What stands beside a date and is no medium. */
 const NO_MEDIUM = new RegExp(
-  `${LABEL_WORDS}|举报|微博|打印|来自|发表|缩小|放大|点赞|更新|人参与|北京时间|京港台|星期|繁体|扫码|复制|链接|订阅|留言|列印|传送|粉丝|投诉|纠错|日期|图片|收听|播放|下载|客户端|登录|注册|页面|功能|楼主|人气|摘要|导读|主题|标签|标题|积分|级别|建立|我来说|昨天|回应|连载|抢先|独家|张贴|尚余`,
+  `${LABEL_WORDS}|听|综合报|举报|微博|打印|来自|发表|缩小|放大|点赞|更新|人参与|北京时间|京港台|星期|繁体|扫码|复制|链接|订阅|留言|列印|传送|粉丝|投诉|纠错|日期|图片|收听|播放|下载|客户端|登录|注册|页面|功能|楼主|人气|摘要|导读|主题|标签|标题|积分|级别|建立|我来说|昨天|回应|连载|抢先|独家|张贴|尚余|^(?:社会|国际|国内|时政|政治|生活|地方|经济|科技|文化|体育|娱乐|健康|教育|军事|旅游|汽车|两岸|焦点|要闻|观点|评论|新闻)$`,
   'u',
 );
 

@@ -1,6 +1,6 @@
 import { isBoilerplateProse } from '@/lib/core/article/boilerplate';
 import { proseOf } from '@/lib/core/article/density';
-import { isNamedLead } from './lead';
+import { isNamedLead, isSlight } from './lead';
 import { isComments, isNoise } from './noise';
 import { type Box, contains, type Line, type Page } from './page';
 import type { TitleAnchor } from './title';
@@ -26,6 +26,9 @@ const CAPTION_BOX =
 /** A container is substantial from this share of the best one's score, and from this score on. */
 const SUBSTANTIAL_SHARE = 0.12;
 const SUBSTANTIAL_SCORE = 70;
+
+/** A text that is so much denser than the paragraph before it is what that leads to. */
+const MUCH_DENSER = 3;
 
 /** Credits each line's prose to the boxes around it, as flat arrays by box index. */
 class Scores {
@@ -123,7 +126,11 @@ function firstAfter(page: Page, scores: Scores, densest: Box, after: number): Bo
   const around = densest.firstLine <= after && after < densest.endLine;
   if (around && first && !contains(densest, first)) return densest;
   if (!first || contains(first, densest) || contains(densest, first)) return densest;
-  return first;
+  const outdone =
+    scores.score(densest) > scores.score(first) * MUCH_DENSER &&
+    densest.linkHan < densest.han * 0.1 &&
+    isSlight(page, first);
+  return outdone ? densest : first;
 }
 
 /** Containers wrap each section of a text in two or three boxes at most. */

@@ -1,11 +1,13 @@
-import type { Box, Line, Page } from './page';
+import { isNoise } from './noise';
+import { type Box, contains, isSentence, type Line, type Page } from './page';
 import type { TitleAnchor } from './title';
 
 /** How boxes with an article's lead are named: RFI's chapo, 39.net's summary. */
 const LEAD_LABEL =
   /(?:^|[-_\s])(?:abstract|chapo|daodu|daoyu|dek|digest|excerpt|intro(?:duction)?|lead|lede|standfirst|subhead|summary|teaser(?:-?text)?|zhaiyao)(?:[-_\s]|$)/i;
 /** How leads begin that stand in a box without such a name. */
-const LEAD_WORDS = /^[\s【[（(]*(?:核心提示|编者按|編者按|編按|导语|導語|提要)/u;
+const LEAD_WORDS =
+  /^[\s【[（(]*(?:核心提示|编者按|編者按|編按|导[读语]|導[讀語]|(?:内容)?(?:提要|摘要))/u;
 /** Longer texts between title and body are no lead but another article. */
 const LONGEST = 400;
 
@@ -13,17 +15,43 @@ const LONGEST = 400;
 export function findLead(page: Page, container: Box, title: TitleAnchor): readonly Line[] {
   if (!title.line || title.line.index >= container.firstLine) return [];
   const between = page.lines.slice(title.line.index + 1, container.firstLine);
-  return between.filter((line) => !line.hidden && (isLead(line) || isPicture(line)));
+  return between.filter(
+    (line) => !line.hidden && (isLead(page, line, container) || isPicture(line)),
+  );
 }
 
-function isLead(line: Line): boolean {
+function isLead(page: Page, line: Line, container: Box): boolean {
   return (
     line.han >= 20 &&
     line.han <= LONGEST &&
     line.punctuation > 0 &&
     line.linkHan < line.han / 2 &&
-    (LEAD_WORDS.test(line.text) || isNamedLead(line.box))
+    !isNoise(line.box) &&
+    !/(?:\.\.|…)$/.test(line.text) &&
+    (LEAD_WORDS.test(line.text) ||
+      isNamedLead(line.box) ||
+      isRightAbove(line, page.lines[line.index - 1], container))
   );
+}
+
+/** Whole sentences in a box right beside the container's, which says nothing of itself; no picture's caption. */
+function isRightAbove(line: Line, before: Line | undefined, container: Box): boolean {
+  const { box } = line;
+  const around = box.parent;
+  return (
+    isSentence(line) &&
+    line.ends > 0 &&
+    line.linkHan === 0 &&
+    before?.text !== '' &&
+    around !== null &&
+    contains(around.parent ?? around, container) &&
+    !isNoise(around)
+  );
+}
+
+/** A single paragraph in a box of its own, whatever it is called, before a text many times as long. */
+export function isSlight(page: Page, box: Box): boolean {
+  return page.lines.slice(box.firstLine, box.endLine).filter(isSentence).length < 2;
 }
 
 /** Whether the box says that it holds a lead. */

@@ -58,10 +58,14 @@ export function readMetadata(
   const body = trimmed.kept.filter((line) => line.text !== '').map(plain);
   const after = takenOffTheEnd(trimmed);
   const last = [...body.slice(-3), ...after.map(plain)];
-  const ends = [...trimmed.kept.slice(-3), ...after].map(partsOf);
+  const past = beyond(page, trimmed);
+  const ends = [
+    ...[...trimmed.kept.slice(-3), ...after].map(partsOf),
+    ...past.map((line) => [line]),
+  ];
   const above = linesAbove(page, title);
   const named =
-    findByline({ head, first: body.slice(0, 4), last, beyond: beyond(page, trimmed) }) ??
+    findByline({ head, first: body.slice(0, 4), last, beyond: past }) ??
     markedByline(document, zone) ??
     metaByline(declared);
   const labelled =
@@ -73,7 +77,8 @@ export function readMetadata(
     markedSource(document, zone) ??
     findSourceBesideDate(head);
   // A name beside the date that is the author's is no medium.
-  const medium = labelled ?? (unlabelled?.value === named?.value ? null : unlabelled);
+  const medium =
+    labelled ?? (unlabelled && named?.value.includes(unlabelled.value) ? null : unlabelled);
   const { byline, source } = told(named, medium, findLabelledSource(ends));
   return {
     byline,

@@ -5,7 +5,7 @@ import type { Box } from './page';
  * (`article-share`, `related-posts`); whole words between `-`, `_`.
  */
 const STRONG = [
-  'author-?(?:bio|box|card)',
+  'author-?(?:bio|box|card|desc|intro)',
   'breadcrumbs?',
   'copy-?right',
   'crumbs?',
@@ -15,6 +15,7 @@ const STRONG = [
   'pagination',
   'rank(?:ing)?',
   'recomm(?:end)?s?',
+  'references', // MediaWiki's list of links; footnotes have other names
   'relate(?:d|s)?',
   'share\\w*',
   'social',

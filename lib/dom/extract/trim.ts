@@ -13,6 +13,7 @@ import type { Removal } from '@/lib/core/article/model';
 import { comparable, withoutReadingMarks } from '@/lib/core/article/normal';
 import { BOX_RULES } from './boxes';
 import { type Box, contains, isSentence, type Line, type Page } from './page';
+import { HEADING } from './tags';
 import type { TitleAnchor } from './title';
 
 /** What is left of a container, and what was taken out of it. */
@@ -130,7 +131,8 @@ class Trimmer {
     const total = lines.reduce((sum, line) => sum + line.han, 0);
     let read = 0;
     for (const [at, line] of lines.entries()) {
-      if (at > 0 && read > total * 0.4 && line.text.length < 40 && TAIL_LABELS.test(plain(line))) {
+      if (at > 0 && read > total * 0.4 && isTailLabel(line)) {
+        if (this.#announcesLinks(line) && goesOn(lines, at)) continue;
         for (const rest of lines.slice(at)) this.#remove(rest, '4 tail', 'tail');
         return;
       }
@@ -142,13 +144,29 @@ class Trimmer {
     const lines = this.#lines();
     const last = lines.findLastIndex(isSentence);
     const text = lines[last];
-    if (text) this.#foreign(lines.slice(last + 1), text, '4 tail');
+    if (!text) return;
+    const after = lines.slice(last + 1);
+    this.#foreign(after, text, '4 tail');
+    for (const line of after) {
+      if (isLink(line) && !ATTACHED.test(line.text)) this.#remove(line, '4 tail', 'linked');
+    }
+    // What they announced is gone.
+    for (
+      let end = this.#lines().at(-1);
+      end && HEADING.test(end.box.tag);
+      end = this.#lines().at(-1)
+    )
+      this.#remove(end, '4 tail', 'elsewhere');
   }
 
   #boilerplate(): void {
     const lines = this.#lines();
     if (lines.length < 2) return;
     for (const line of lines) {
+      if (this.#announcesLinks(line) && isTailLabel(line)) {
+        this.#remove(line, '5 lines', 'linked');
+        continue;
+      }
       if (isLink(line) && (this.#isAnnounced(line) || LINKED_ELSEWHERE.test(plain(line)))) {
         this.#remove(line, '5 lines', 'linked');
         continue;
@@ -169,6 +187,11 @@ class Trimmer {
     }
   }
 
+  #announcesLinks(label: Line): boolean {
+    const next = this.#page.lines[label.index + 1];
+    return next !== undefined && isLink(next);
+  }
+
   /** 点击进入专题： stands in a line of its own, and the links in the next ones. */
   #isAnnounced(line: Line): boolean {
     const { lines } = this.#page;
@@ -180,7 +203,11 @@ class Trimmer {
     )
       at -= 1;
     const label = lines[at];
-    return label !== undefined && this.#gone.has(label) && ANNOUNCES.test(label.text);
+    return (
+      label !== undefined &&
+      this.#gone.has(label) &&
+      (ANNOUNCES.test(label.text) || isTailLabel(label))
+    );
   }
 
   /** What the last lines say of the site's rights, in whole sentences. */
@@ -190,6 +217,22 @@ class Trimmer {
       if (isRightsNotice(plain(line))) this.#remove(line, '5 lines', 'notice');
     }
   }
+}
+
+function isTailLabel(line: Line): boolean {
+  return line.text.length < 40 && TAIL_LABELS.test(plain(line));
+}
+
+/** Whether a label and its links stand amid the text: as many paragraphs follow, beside the one before. */
+function goesOn(lines: readonly Line[], label: number): boolean {
+  const before = lines.slice(0, label).findLast(isSentence)?.box;
+  if (!before) return false;
+  const rest = lines.slice(label + 1);
+  const own = rest.filter(
+    (line) => isSentence(line) && (line.box === before || line.box.parent === before.parent),
+  );
+  const first = rest.indexOf(own[0] as Line);
+  return own.length >= 2 && !rest.slice(first).some(isLink);
 }
 
 /** The line without the control that is set behind its last sentence. */
@@ -247,6 +290,9 @@ function isLink(line: Line): boolean {
 function isShortSentence(line: Line): boolean {
   return line.han >= 12 && line.ends > 0 && line.linkHan === 0;
 }
+
+/** What belongs to a text though it is a link: 附件1：名录.doc. */
+const ATTACHED = /附件|\.\w{3,4}$/;
 
 /** 点击进入专题：, 推广信息. */
 const ANNOUNCES = /[:：]$|^.?(?:广告|廣告|推广|推廣)/u;
