@@ -23,7 +23,10 @@ const AUTHOR = new RegExp(
   'u',
 );
 /** 作者 王之言 高孜然, as a line of its own; the colon is missing, so nothing else may stand there. */
-const AUTHOR_LINE = new RegExp(`^[（(【]?作\\s*者\\s+${NAMES}[）)】]?$`, 'u');
+const AUTHOR_LINE = new RegExp(
+  `^[（(【]?(?:作\\s*者\\s+|(?:报道|報導|報道)[:：]\\s*)${NAMES}[）)】]?$`,
+  'u',
+);
 /** What is no person behind 作者：: an account, an office. */
 const ACCOUNT_NAME = `(?<names>[${HAN}A-Za-z0-9_·.-]{2,20})`;
 const ACCOUNT = new RegExp(`^${ACCOUNT_NAME}$`, 'u');
@@ -40,7 +43,7 @@ const REPORTED = new RegExp(`${REPORTER}(?:${COLON}|\\s*)${NAMES}${END}`, 'u');
 /** 記者邱俊欽桃園19日電, 记者张三北京3月4日电, 记者张三报道, 记者张三发自北京. */
 const DATELINE = '(?:(?:\\d+月)?\\d+日[电電]|报道|報導|報道)';
 const REPORTED_FROM = new RegExp(
-  `${REPORTER}\\s*(?<names>${HAN}{3}(?=${HAN}{2,3}${DATELINE})|${HAN}{2}(?=${HAN}{2}${DATELINE})|${HAN}{2,4}?(?=报道|報導|報道|摄|攝|发自|發自))`,
+  `${REPORTER}\\s*(?<names>${HAN}{3}(?=${HAN}{2,4}${DATELINE})|${HAN}{2}(?=${HAN}{2}${DATELINE})|${HAN}{2,4}?(?=报道|報導|報道|摄|攝|发自|發自))`,
   'u',
 );
 /** The text's last words: （袁源）, （姚峰 上海报道）. */
@@ -130,10 +133,15 @@ function surnamed(rule: string, pattern: RegExp, lines: readonly string[]): Find
   return null;
 }
 
+const WHEN = /(?:19|20)\d\d\D\d{1,2}\D\d{1,2}[\d:日\s]*/u;
+
 /** A line under the title that is a name and nothing else: 胡平; 赵延东、风笑天; 半月谈… is none. */
 function loneName(head: readonly (readonly string[])[]): Finding<string> | null {
   for (const parts of head.slice(0, 6)) {
-    const line = parts.join('').replace(/^[\s·•*（(【]+|[\s·•*）)】]+$/gu, '');
+    const line = parts
+      .join('')
+      .replace(WHEN, '')
+      .replace(/^[\s·•*（(【]+|[\s·•*）)】]+$/gu, '');
     const names = new RegExp(`^${HAN}{2,3}(?:\\s*[、，,\\s]\\s*${HAN}{2,3})*$`, 'u').test(line)
       ? line.split(/\s*[、，,\s]\s*/u)
       : [];

@@ -89,7 +89,7 @@ function besideDates(texts: readonly string[]): string[] {
 
 /** 石佳/中国青年报; 聯合報／記者林一舟／桃園報導, as Taiwan's papers sign. */
 const BESIDE_NAME =
-  /^\p{Script=Han}{2,3}\s*[/／]\s*(?<after>\p{Script=Han}{2,10})$|(?:^|\d\s*)(?<before>\p{Script=Han}{2,8})\s*[/／]?\s*(?:記者|特派員)\s*\p{Script=Han}{2,4}\s*[/／]/u;
+  /^\p{Script=Han}{2,3}\s*[/／]\s*(?<after>\p{Script=Han}{2,10})$|(?:^|\d\s*|[【〔(（])(?<before>\p{Script=Han}{2,8})\s*[/／╱]?\s*(?:記者|特派員)\s*\p{Script=Han}{2,4}\s*[/／╱]/u;
 
 export function findSourceBesideName(lines: readonly string[]): Finding<string> | null {
   for (const line of lines) {

@@ -14,7 +14,7 @@ const DATE =
   /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{1,2}月\d{1,2}日\s*\d{1,2}:\d\d|\d+(?:分钟|小时|分鐘|小時)前/;
 const CREDIT = /来源|來源|作者|记者|記者|编辑|編輯|撰文|文[|｜/／:：]/;
 const SEARCH =
-  /[?&](?:q|wd|query|keywords?|search|searchword|kw)=|\/(?:search|so|sousuo)(?:[/?.]|$)|\/s\?/i;
+  /[?&](?:q|wd|word|query|keywords?|search|searchword|kw)=|\/(?:search|so|sousuo)(?:[/?.]|$)/i;
 const SEARCH_TITLE = /搜索结果|搜索結果|搜尋結果|_搜索$|的搜索|百度搜索/;
 const FORUM =
   /\/(?:thread-|viewthread|forum\.php|forumdisplay|showthread|showtopic)|\/\/(?:bbs|tieba|forum|club)\./i;

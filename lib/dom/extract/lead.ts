@@ -15,9 +15,18 @@ const LONGEST = 400;
 export function findLead(page: Page, container: Box, title: TitleAnchor): readonly Line[] {
   if (!title.line || title.line.index >= container.firstLine) return [];
   const between = page.lines.slice(title.line.index + 1, container.firstLine);
+  const body = page.lines.slice(container.firstLine, container.endLine);
   return between.filter(
-    (line) => !line.hidden && (isLead(page, line, container) || isPicture(line)),
+    (line) =>
+      !line.hidden &&
+      (isPicture(line) || (isLead(page, line, container) && !isExcerpt(line, body))),
   );
+}
+
+/** What only repeats how one of the lines begins. */
+export function isExcerpt({ text }: Line, body: readonly Line[]): boolean {
+  const words = text.replace(/[.…]+$/, '');
+  return body.some((line) => line.text !== text && line.text.startsWith(words));
 }
 
 function isLead(page: Page, line: Line, container: Box): boolean {

@@ -12,6 +12,7 @@ import { folded } from '@/lib/core/article/folded';
 import type { Removal } from '@/lib/core/article/model';
 import { comparable, withoutReadingMarks } from '@/lib/core/article/normal';
 import { BOX_RULES } from './boxes';
+import { isExcerpt } from './lead';
 import { type Box, contains, isSentence, type Line, type Page } from './page';
 import { HEADING } from './tags';
 import type { TitleAnchor } from './title';
@@ -27,6 +28,8 @@ const EXCERPT = 80;
 const LINES_OF_NOTICE = 3;
 /** Hidden sentences with fewer Han characters are notices: no 'read more' saves so little. */
 const FOLD_HAN = 60;
+/** Longest label of what isn't the text's, in characters; a headline may stand behind it. */
+const LONGEST_LABEL = 40;
 /** Lines from the top that may be a repeated title, a date line, a breadcrumb. */
 const LONGEST_HEAD = 15;
 
@@ -114,7 +117,9 @@ class Trimmer {
       this.#remove(line, '3 head', 'head');
     }
     const text = lines[end];
-    if (text) this.#foreign(before.slice(start), text, '3 head');
+    if (!text) return;
+    this.#foreign(before.slice(start), text, '3 head');
+    if (isExcerpt(text, lines.slice(end + 1))) this.#remove(text, '3 head', 'excerpt');
   }
 
   /** Lines without a sentence that stand in other boxes than the text's first or last paragraph. */
@@ -163,7 +168,7 @@ class Trimmer {
     const lines = this.#lines();
     if (lines.length < 2) return;
     for (const line of lines) {
-      if (this.#announcesLinks(line) && isTailLabel(line)) {
+      if (isTailLabel(line) && (this.#announcesLinks(line) || line.linkHan > line.han / 2)) {
         this.#remove(line, '5 lines', 'linked');
         continue;
       }
@@ -220,7 +225,7 @@ class Trimmer {
 }
 
 function isTailLabel(line: Line): boolean {
-  return line.text.length < 40 && TAIL_LABELS.test(plain(line));
+  return line.text.length < LONGEST_LABEL && TAIL_LABELS.test(plain(line));
 }
 
 /** Whether a label and its links stand amid the text: as many paragraphs follow, beside the one before. */
