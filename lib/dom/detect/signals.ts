@@ -28,7 +28,12 @@ const FORUM_SOFTWARE = /discourse|discuz|flarum|homeland|nodebb|phpbb|phpwind|vb
 const COLUMN = /\/\/zhuanlan\./i;
 const HOME = /^\/(?:index\.\w+|home|default\.\w+)?$/i;
 const LONGEST_BUTTON = 40;
-const SHOP = /加入购物车|立即购买|加入購物車|立即購買|直接購買|放入購物車/;
+const SHOP =
+  /加入购物车|立即购买|加入購物車|立即購買|直接購買|放入購物車|申请职位|投递简历|预约看房/;
+/** What stands above the answers of pages that ask. */
+const ANSWERS = /(?:最佳|推荐|满意|其他|其它)(?:答案|回答)|\d\s*[个個]回答|提问者|提問者/;
+/** A novel's table of contents. */
+const CHAPTERS_TITLE = /最新章[节節]|全文[阅閱][读讀]|章[节節](?:列表|目[录錄])/;
 
 /** Headings that may be the title; pages of a thousand teasers have as many. */
 const MOST_HEADINGS = 300;
@@ -109,7 +114,7 @@ function kindOf(
     add(-3, 'search-address');
     return 'search';
   }
-  if (declared.product || found.blocks.some(isShopButton)) {
+  if (declared.product || found.blocks.some((block) => isButton(block, SHOP))) {
     add(-3, declared.product ? 'declared-product' : 'shop-words');
     return 'product';
   }
@@ -117,11 +122,15 @@ function kindOf(
     add(-3, 'forum-address');
     return 'forum';
   }
+  if (found.blocks.some((block) => isButton(block, ANSWERS))) {
+    add(-3, 'forum-title');
+    return 'forum';
+  }
   if (!COLUMN.test(url) && isForum(document, declared.generator)) {
     add(-3, 'forum-title');
     return 'forum';
   }
-  return list ? 'list' : 'article';
+  return list || CHAPTERS_TITLE.test(document.title) ? 'list' : 'article';
 }
 
 /**
@@ -131,8 +140,10 @@ function kindOf(
 function isTeasers(body: readonly TextBlock[]): boolean {
   const texts = body.filter(({ han, linkHan }) => han - linkHan >= 20).length;
   const teasers = body.filter(({ han, linkHan }, at) => {
-    const next = body[at + 1];
-    return linkHan >= 6 && linkHan >= han * 0.9 && next && next.han - next.linkHan >= 20;
+    const next = body.slice(at + 1, at + 3);
+    return (
+      linkHan >= 6 && linkHan >= han * 0.9 && next.some((text) => text.han - text.linkHan >= 20)
+    );
   });
   const [first] = teasers;
   // What is recommended stands under an article, not above it.
@@ -142,8 +153,8 @@ function isTeasers(body: readonly TextBlock[]): boolean {
 }
 
 /** A button's words are few: a sentence that has them tells of a shop. */
-function isShopButton({ text }: TextBlock): boolean {
-  return text.length <= LONGEST_BUTTON && SHOP.test(text);
+function isButton({ text }: TextBlock, words: RegExp): boolean {
+  return text.length <= LONGEST_BUTTON && words.test(text);
 }
 
 function isForum(document: Document, generator: string): boolean {
