@@ -12,28 +12,28 @@ export function findNumeralDate(text: string): string | null {
   return `${digits}-${numeralValue(month)}-${numeralValue(day)}`;
 }
 
-const MONTHS = ' janfebmaraprmayjunjulaugsepoctnovdec';
+/** September 10th, 2005; 10 Sep 2005: what `Date` reads but for the endings. */
 const NAMED =
-  /\b(?:(?<before>[0-3]?\d)\s+)?(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?:(?<day>[0-3]?\d)(?:st|nd|rd|th)?,?\s+)?(?<year>(?:19|20)\d\d)\b/i;
-const YEAR_LAST =
-  /(?<![\d/.-])(?<one>[0-3]?\d)[/.](?<other>[0-3]?\d)[/.](?<year>(?:19|20)\d\d)(?!\d)(?<half>.{0,12}[ap]m)?/i;
+  /\b(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?)[.,]? (?:19|20)\d\d\b/;
+const YEAR_LAST = /(?<![\d/.-])(\d\d?)([/.])(\d\d?)\2((?:19|20)\d\d)(?!\d)(.{0,12}[ap]m)?/i;
 
 /**
  * `text` with a date of western form as `2005-9-10`: September 10th, 2005; 10 Sep 2005; 10.9.2005.
  * Between slashes the month comes first if the clock is American (9/10/2005 9:23 PM); else 9/10/2005 is none.
  */
 export function withWesternDate(text: string): string {
-  const named = NAMED.exec(text)?.groups;
-  const day = named?.day ?? named?.before;
-  if (named && day) {
-    const month = (MONTHS.indexOf((named.month ?? '').toLowerCase()) + 2) / 3;
-    return text.replace(NAMED, `${named.year}-${month}-${day}`);
-  }
-  return text.replace(YEAR_LAST, (all, one: string, other: string, year: string, half = '') => {
-    if (Number(other) > 12 || (half !== '' && Number(one) <= 12))
-      return `${year}-${one}-${other}${half}`;
-    return Number(one) > 12 || all.includes('.') ? `${year}-${other}-${one}${half}` : all;
-  });
+  return text
+    .replace(NAMED, (named) => {
+      const date = new Date(named.replace(/(?<=\d)[a-z]+|[.,]/g, ''));
+      return `${date.getFullYear()}-${date.getMonth() + 1}-${date.getDate()}`;
+    })
+    .replace(YEAR_LAST, (all, one, sign, other, year, half = '') =>
+      other > 12 || (half && one <= 12)
+        ? `${year}-${one}-${other}${half}`
+        : one > 12 || sign === '.'
+          ? `${year}-${other}-${one}${half}`
+          : all,
+    );
 }
 
 /** `/2023/09/14/`, `/2023-09/14/`, `t20230914_`: how news sites file their pages. */

@@ -9,15 +9,12 @@ export interface FoundDate {
   readonly timed: boolean;
 }
 
-const DAY = String.raw`(?<year>(?:19|20)\d{2})\s*(?:年|[-/.])\s*(?<month>1[0-2]|0?[1-9])\s*(?:月|[-/.])\s*(?<day>[12]\d|3[01]|0?[1-9])(?!\d(?!\d:))\s*日?`;
+const DAY = String.raw`(?<year>(?:19|20)\d{2})\s*(?:年|[-/.－])\s*(?<month>1[0-2]|0?[1-9])\s*(?:月|[-/.－])\s*(?<day>[12]\d|3[01]|0?[1-9])(?!\d(?!\d:))\s*日?`;
 const MINGUO = String.raw`(?:民國\s*|(?<=[日時][期間]\s*[:：]?\s*))(?<minguo>1\d\d|\d\d(?=\s*年))\s*[年/.-]\s*(?<minguoMonth>1[0-2]|0?[1-9])\s*[月/.-]\s*(?<minguoDay>[12]\d|3[01]|0?[1-9])(?!\d)`;
 const TIME = String.raw`(?:\s*(?:[T,，|]|HKT)?\s*(?:[（(]?(?:星期|周|週|礼拜)[一二三四五六日天][）)]?)?\s*(?<half>上午|下午|晚上|凌晨|中午|[AaPp][Mm])?\s*(?<hour>[01]?\d|2[0-3])\s*[:：时時点]\s*(?<minute>[0-5]\d)\s*分?(?:\s*[:：]?\s*(?<second>[0-5]\d)(?:\.\d+)?\s*秒?)?\s*(?<late>[AaPp][Mm])?(?<zone>Z|\s?[+-]\d{2}:?\d{2})?)?`;
 const DATE = new RegExp(`(?:${DAY}|${MINGUO})${TIME}`, 'u');
 /** 2024 03/05 16:44:02: Xinhua sets the year apart. */
 const YEAR_APART = /((?:19|20)\d{2}) (\d{2})\/(\d{2})(?= \d{2}:\d{2})/;
-
-/** ２０１２－０３－０５. */
-const FULL_WIDTH = /[０-９－／]/g;
 
 const RELATIVE =
   /(?<count>\d{1,2}|半)\s*(?<unit>分钟|分鐘|小时|小時|天|日)前|(?<named>刚刚|剛剛|昨天|前天|今天)\s*(?:(?<hour>[01]?\d|2[0-3])[:：](?<minute>[0-5]\d))?/u;
@@ -44,10 +41,7 @@ export function findDate(text: string): FoundDate | null {
 }
 
 function findUsualDate(text: string): FoundDate | null {
-  const narrow = text.replace(FULL_WIDTH, (wide) =>
-    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
-  );
-  const match = DATE.exec(narrow.replace(YEAR_APART, '$1/$2/$3'));
+  const match = DATE.exec(text.replace(YEAR_APART, '$1/$2/$3'));
   const groups = match?.groups;
   if (!match || !groups) return null;
   const year = groups.year ?? String(Number(groups.minguo) + 1911);

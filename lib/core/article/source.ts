@@ -19,7 +19,7 @@ const END =
 
 /** What stands beside a date and is no medium. */
 const NO_MEDIUM = new RegExp(
-  `${LABEL_WORDS}|听|综合报|举报|微博|打印|来自|发表|缩小|放大|点赞|更新|人参与|北京时间|京港台|星期|繁体|扫码|复制|链接|订阅|留言|列印|传送|粉丝|投诉|纠错|日期|图片|收听|播放|下载|客户端|登录|注册|页面|功能|楼主|人气|摘要|导读|主题|标签|标题|积分|级别|建立|我来说|昨天|回应|连载|抢先|独家|张贴|尚余|^(?:社会|国际|国内|时政|政治|生活|地方|经济|科技|文化|体育|娱乐|健康|教育|军事|旅游|汽车|两岸|焦点|要闻|观点|评论|新闻)$`,
+  `${LABEL_WORDS}|听|综合报|举报|微博|打印|来自|发表|缩小|放大|点赞|更新|人参与|北京时间|京港台|星期|繁体|扫码|复制|链接|订阅|留言|列印|传送|粉丝|投诉|纠错|日期|图片|收听|播放|下载|客户端|登录|注册|页面|功能|楼主|人气|摘要|导读|主题|标签|标题|积分|级别|建立|我来说|昨天|回应|连载|抢先|独家|张贴|尚余`,
   'u',
 );
 
@@ -111,6 +111,8 @@ function mediumOf(text: string): string | null {
   const name = first.replace(/[《》]/gu, '');
   if (!/^[\p{Script=Han}·\-－A-Za-z0-9]{2,20}$/u.test(name) || !/\p{Script=Han}{2}/u.test(name))
     return null;
+  // A section's name has two characters: 社会.
+  if (name.length < 3 && !isMedium(name)) return null;
   return isNoMedium(name) || /^\d+[人条次分天小页篇]|^\p{Script=Han}\d/u.test(name) ? null : name;
 }
 

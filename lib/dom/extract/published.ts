@@ -2,23 +2,12 @@ import { findDateInAddress, findMonth } from '@/lib/core/article/date-forms';
 import { findDate, findRelativeDate } from '@/lib/core/article/dates';
 import { folded } from '@/lib/core/article/folded';
 import type { Finding } from '@/lib/core/article/model';
-import { type Declarations, jsonText, metaText } from './meta-tags';
+import { type Declarations, jsonText } from './meta-tags';
 import type { Page } from './page';
 
-const DATE_METAS = [
-  'article:published_time',
-  'og:published_time',
-  'og:release_date',
-  'datePublished',
-  'publishdate',
-  'pubdate',
-  '_pubtime',
-  'apub:time',
-  'OriginalPublicationDate',
-  'article_date_original',
-  'weibo: article:create_at',
-  'date',
-] as const;
+/** How `<meta>` elements are called that hold the date: article:published_time, pubdate, og:release_date, … */
+const DATE_META =
+  /publi(?!sher)|pub_?(?:date|time)|pub:time|release_date|date_original|create_at|^date$/;
 
 /**
  * When the article was published: a visible date with a time near the title, then the page's own data,
@@ -93,8 +82,8 @@ function likeliestDate(page: Page): Finding<string> | null {
 }
 
 function metaDate(declared: Declarations): Finding<string> | null {
-  for (const name of DATE_METAS) {
-    const found = findDate(metaText(declared, name) ?? '');
+  for (const [name, content] of declared.metas) {
+    const found = DATE_META.test(name) ? findDate(content) : null;
     if (found) return { value: found.iso, rule: `published:meta(${name})` };
   }
   return null;

@@ -167,52 +167,36 @@ class Trimmer {
   #boilerplate(): void {
     const lines = this.#lines();
     if (lines.length < 2) return;
+    // 点击进入专题： stands in a line of its own, and the links in the next ones.
+    let announced = false;
     for (const line of lines) {
-      if (isTailLabel(line) && (this.#announcesLinks(line) || line.linkHan > line.han / 2)) {
-        this.#remove(line, '5 lines', 'linked');
-        continue;
-      }
-      if (isLink(line) && (this.#isAnnounced(line) || LINKED_ELSEWHERE.test(plain(line)))) {
-        this.#remove(line, '5 lines', 'linked');
-        continue;
-      }
-      const [first] = line.pieces;
-      if (
-        first?.kind === 'text' &&
-        line.pieces.length > 1 &&
-        /^(?:广告|廣告|推广|推廣)$/.test(first.text.trim())
-      ) {
-        this.#remove(line, '5 lines', 'advertisement');
-        continue;
-      }
-      const rule = LINE_RULES.find(
-        ({ longest, pattern }) => line.text.length <= longest && pattern.test(plain(line)),
-      );
-      if (rule) this.#remove(line, '5 lines', rule.name);
+      const rule = this.#ruleFor(line, plain(line), announced);
+      if (rule) this.#remove(line, '5 lines', rule);
+      announced =
+        rule !== undefined &&
+        (isLink(line) ? announced : ANNOUNCES.test(line.text) || isTailLabel(line));
     }
+  }
+
+  #ruleFor(line: Line, text: string, announced: boolean): string | undefined {
+    const [first] = line.pieces;
+    if (isLink(line) && (announced || LINKED_ELSEWHERE.test(text))) return 'linked';
+    if (isTailLabel(line) && (this.#announcesLinks(line) || line.linkHan > line.han / 2))
+      return 'linked';
+    if (
+      first?.kind === 'text' &&
+      line.pieces.length > 1 &&
+      /^(?:广告|廣告|推广|推廣)$/.test(first.text.trim())
+    )
+      return 'advertisement';
+    return LINE_RULES.find(
+      ({ longest, pattern }) => line.text.length <= longest && pattern.test(text),
+    )?.name;
   }
 
   #announcesLinks(label: Line): boolean {
     const next = this.#page.lines[label.index + 1];
     return next !== undefined && isLink(next);
-  }
-
-  /** 点击进入专题： stands in a line of its own, and the links in the next ones. */
-  #isAnnounced(line: Line): boolean {
-    const { lines } = this.#page;
-    let at = line.index - 1;
-    for (
-      let before = lines[at];
-      before && this.#gone.has(before) && isLink(before);
-      before = lines[at]
-    )
-      at -= 1;
-    const label = lines[at];
-    return (
-      label !== undefined &&
-      this.#gone.has(label) &&
-      (ANNOUNCES.test(label.text) || isTailLabel(label))
-    );
   }
 
   /** What the last lines say of the site's rights, in whole sentences. */
