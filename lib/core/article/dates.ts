@@ -1,4 +1,5 @@
-import { findNumeralDate, withWesternDate } from './date-forms';
+import { findNumeralDate } from './date-forms';
+import { folded } from './folded';
 
 /** A date found in text. */
 export interface FoundDate {
@@ -10,34 +11,28 @@ export interface FoundDate {
 }
 
 const DAY = String.raw`(?<year>(?:19|20)\d{2})\s*(?:年|[-/.－])\s*(?<month>1[0-2]|0?[1-9])\s*(?:月|[-/.－])\s*(?<day>[12]\d|3[01]|0?[1-9])(?!\d(?!\d:))\s*日?`;
-const MINGUO = String.raw`(?:民國\s*|(?<=[日時][期間]\s*[:：]?\s*))(?<minguo>1\d\d|\d\d(?=\s*年))\s*[年/.-]\s*(?<minguoMonth>1[0-2]|0?[1-9])\s*[月/.-]\s*(?<minguoDay>[12]\d|3[01]|0?[1-9])(?!\d)`;
+const MINGUO = String.raw`民國\s*(?<minguo>\d{2,3})\s*年\s*(?<minguoMonth>1[0-2]|0?[1-9])\s*月\s*(?<minguoDay>[12]\d|3[01]|0?[1-9])(?!\d)`;
 const TIME = String.raw`(?:\s*(?:[T,，|]|HKT)?\s*(?:[（(]?(?:星期|周|週|礼拜)[一二三四五六日天][）)]?)?\s*(?<half>上午|下午|晚上|凌晨|中午|[AaPp][Mm])?\s*(?<hour>[01]?\d|2[0-3])\s*[:：时時点]\s*(?<minute>[0-5]\d)\s*分?(?:\s*[:：]?\s*(?<second>[0-5]\d)(?:\.\d+)?\s*秒?)?\s*(?<late>[AaPp][Mm])?(?<zone>Z|\s?[+-]\d{2}:?\d{2})?)?`;
 const DATE = new RegExp(`(?:${DAY}|${MINGUO})${TIME}`, 'u');
 /** 2024 03/05 16:44:02: Xinhua sets the year apart. */
 const YEAR_APART = /((?:19|20)\d{2}) (\d{2})\/(\d{2})(?= \d{2}:\d{2})/;
 
 const RELATIVE =
-  /(?<count>\d{1,2}|半)\s*(?<unit>分钟|分鐘|小时|小時|天|日)前|(?<named>刚刚|剛剛|昨天|前天|今天)\s*(?:(?<hour>[01]?\d|2[0-3])[:：](?<minute>[0-5]\d))?/u;
+  /(?<count>\d{1,2}|半)\s*(?<unit>分钟|小时|天|日)前|(?<named>刚刚|昨天|前天|今天)\s*(?:(?<hour>[01]?\d|2[0-3])[:：](?<minute>[0-5]\d))?/u;
 const MINUTES: Readonly<Record<string, number>> = {
   分钟: 1,
-  分鐘: 1,
   小时: 60,
-  小時: 60,
   天: 1440,
   日: 1440,
 };
-const DAYS_AGO: Readonly<Record<string, number>> = { 刚刚: 0, 剛剛: 0, 今天: 0, 昨天: 1, 前天: 2 };
+const DAYS_AGO: Readonly<Record<string, number>> = { 刚刚: 0, 今天: 0, 昨天: 1, 前天: 2 };
 
 /**
  * The first date in `text`: 2023-09-14, 2023年9月14日, 2023/9/14 15:43, 民國112年9月14日; where there is
- * none, one in Chinese numerals, or one of western form.
+ * none, one in Chinese numerals.
  */
 export function findDate(text: string): FoundDate | null {
-  return (
-    findUsualDate(text) ??
-    findUsualDate(findNumeralDate(text) ?? '') ??
-    findUsualDate(withWesternDate(text))
-  );
+  return findUsualDate(text) ?? findUsualDate(findNumeralDate(text) ?? '');
 }
 
 function findUsualDate(text: string): FoundDate | null {
@@ -69,7 +64,7 @@ function timeOf(groups: Readonly<Record<string, string | undefined>>): string {
  * time of the reader; the page gives no other).
  */
 export function findRelativeDate(text: string, now: Date): string | null {
-  const groups = RELATIVE.exec(text)?.groups;
+  const groups = RELATIVE.exec(folded(text))?.groups;
   if (!groups) return null;
   const then = new Date(now);
   if (groups.named !== undefined) {

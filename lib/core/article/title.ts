@@ -6,7 +6,7 @@ const SEPARATOR =
 
 /** How a site names itself at the end of a title. */
 const SITE_SUFFIX =
-  /\s*[-–—_|｜]\s*[^-–—_|｜\s]{1,12}(?:网|網|报|報|新闻|新聞|频道|頻道|中心|资讯|資訊|门户|在线|線上|社区|论坛|客户端|日报|晚报|时报|周刊|\.com|\.cn|\.net)$/u;
+  /\s*[-–—_|｜]\s*[^-–—_|｜\s]{1,12}(?:网|網|报|報|新闻|新聞|频道|頻道|中心|资讯|資訊|门户|在线|線上|社区|论坛|客户端|周刊|\.com|\.cn|\.net)$/u;
 
 /**
  * The article's own title out of a document's title: the first part, unless that is too short to be

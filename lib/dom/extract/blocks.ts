@@ -134,9 +134,9 @@ class Drafter {
 
   #table(lines: readonly Line[]): Block {
     const rows: {
-      box: Box | null;
+      box: Box | undefined;
       header: boolean;
-      cells: { box: Box | null; lines: Line[] }[];
+      cells: { box: Box | undefined; lines: Line[] }[];
     }[] = [];
     for (const line of lines) {
       const { row, cell } = this.#structureOf(line);
@@ -161,7 +161,7 @@ class Drafter {
   }
 
   #list(lines: readonly Line[], list: Box): Block[] {
-    const items: { box: Box | null; lines: Line[] }[] = [];
+    const items: { box: Box | undefined; lines: Line[] }[] = [];
     for (const line of lines) {
       const { item } = this.#structureOf(line);
       const last = items.at(-1);

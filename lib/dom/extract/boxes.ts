@@ -1,5 +1,6 @@
 import { isComments, isNoise } from './noise';
 import { type Box, isSentence, type Line, type Page } from './page';
+import { STRUCTURE } from './tags';
 
 /** A rule that takes a whole box out of the container. The first that applies is recorded. */
 export interface BoxRule {
@@ -27,10 +28,10 @@ export const BOX_RULES: readonly BoxRule[] = [
     applies: (box, { container }) => isComments(box) && nonLink(box) < nonLink(container) * 0.8,
   },
   {
-    // many very short lines, as controls have them
+    // many very short lines, as controls have them; lists, tables and poems have them by nature
     name: 'controls',
     applies: (box, { page, container }) =>
-      !isOwnStructure(box) && isSmall(box, container) && isControls(box, page),
+      !STRUCTURE.test(box.tag) && isSmall(box, container) && isControls(box, page),
   },
   {
     // a list of dated news
@@ -70,11 +71,6 @@ function isSmall(box: Box, container: Box, share: number = LARGEST_SHARE): boole
   return nonLink(box) <= nonLink(container) * share;
 }
 
-/** Lists, tables and poems are short-lined by nature. */
-function isOwnStructure(box: Box): boolean {
-  return /^(?:p|ul|ol|li|table|tbody|tr|td|th|blockquote|pre|figure|h[1-6]|dl)$/.test(box.tag);
-}
-
 /** A paragraph that was never closed holds the lists that follow it: they go without it. */
 function hasOwnSentence(box: Box, page: Page): boolean {
   return (
@@ -91,7 +87,7 @@ function isControls(box: Box, page: Page): boolean {
 
 /** A line that is a date and nothing else, three times and more, between lines that are not. */
 function isDatedItems(box: Box, page: Page): boolean {
-  if (isOwnStructure(box) && !/^(?:ul|ol|dl)$/.test(box.tag)) return false;
+  if (STRUCTURE.test(box.tag) && !/^(?:ul|ol|dl)$/.test(box.tag)) return false;
   const lines = linesIn(box, page).filter((line) => line.text !== '');
   const dates = lines.filter((line) => DATE_LINE.test(line.text));
   return dates.length >= 3 && dates.length >= lines.length / 5;

@@ -8,8 +8,9 @@ import type { Structure } from './structure';
 const CAPTION =
   /^[\s(（【[]*(?:[▲△▼↑↓]|(?:上|下|左|右|组|题|配|资料)?图片?(?:[为:：|丨/／]|源|说|来源|自|\d|[一二三四五六七八九十]|集))|(?:摄影?|供图|提供)[）)】\s]*$/u;
 
-const CAPTION_LABEL =
-  /caption|pic-?(?:text|info|desc|tit)|img-?(?:text|info|desc|tit|note)|image-?(?:text|info|desc|note)|tuzhu|photo-?(?:text|info|desc)/i;
+/** How boxes of captions are named. */
+export const CAPTION_LABEL =
+  /caption|tuzhu|\b(?:pic|img|image|photo)-?(?:text|info|desc|tit|note)/i;
 
 /** Longest caption, in characters; photo agencies write a sentence or two. */
 const LONGEST = 120;

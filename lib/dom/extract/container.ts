@@ -1,5 +1,6 @@
 import { isBoilerplateProse } from '@/lib/core/article/boilerplate';
 import { proseOf } from '@/lib/core/article/density';
+import { CAPTION_LABEL } from './captions';
 import { isNamedLead, isSlight } from './lead';
 import { isComments, isNoise } from './noise';
 import { type Box, contains, type Line, type Page } from './page';
@@ -18,10 +19,6 @@ const TO_GRANDPARENT = 0.15;
 
 /** Elements that are one paragraph, even when they hold several lines. */
 const PARAGRAPH = /^(?:p|h[1-6]|li|dd|dt|blockquote|figcaption)$/;
-
-/** A picture's caption is no paragraph: a photo page would be taken for its text. */
-const CAPTION_BOX =
-  /^figcaption|\b(?:caption|pic-?(?:info|text|desc)|img-?(?:info|text|desc)|photo-?(?:info|text|desc))\b/i;
 
 /** A container is substantial from this share of the best one's score, and from this score on. */
 const SUBSTANTIAL_SHARE = 0.12;
@@ -86,10 +83,10 @@ function noiseFlags(page: Page): Uint8Array {
   return flags;
 }
 
-/** Whether a box is no article by its name; one that holds half of the page's text is misnamed. */
+/** Whether a box is no article by its name, or a caption: a photo page would be taken for its text; one that holds half of the page's text is misnamed. */
 function isBeside(box: Box, page: Page): boolean {
   const [root] = page.boxes;
-  if (!isNoise(box) && !isComments(box) && !CAPTION_BOX.test(box.tag + box.label)) return false;
+  if (!isNoise(box) && !isComments(box) && !CAPTION_LABEL.test(box.tag + box.label)) return false;
   return !root || box.han - box.linkHan < (root.han - root.linkHan) / 2;
 }
 

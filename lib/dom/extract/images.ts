@@ -1,21 +1,10 @@
 import type { Image } from '@/lib/core/article/model';
 
 /** Where lazy loaders keep the address, the likeliest first. */
-const SOURCES = [
-  'data-src',
-  'data-original',
-  'data-lazy-src',
-  'data-actualsrc',
-  'data-echo',
-  'data-url',
-  'original',
-  'file',
-  'zoomfile',
-  'real_src',
-  '_src',
-  'lazyload',
-  'src',
-] as const;
+const SOURCES =
+  'data-src data-original data-lazy-src data-actualsrc data-echo data-url original file zoomfile real_src _src lazyload src'.split(
+    ' ',
+  );
 
 /** Smaller pictures, in CSS pixels, are icons, spacers and counters. */
 const SMALLEST = 33;

@@ -1,3 +1,4 @@
+import { folded } from '@/lib/core/article/folded';
 import { isNoise } from './noise';
 import { type Box, contains, isSentence, type Line, type Page } from './page';
 import type { TitleAnchor } from './title';
@@ -6,8 +7,7 @@ import type { TitleAnchor } from './title';
 const LEAD_LABEL =
   /(?:^|[-_\s])(?:abstract|chapo|daodu|daoyu|dek|digest|excerpt|intro(?:duction)?|lead|lede|standfirst|subhead|summary|teaser(?:-?text)?|zhaiyao)(?:[-_\s]|$)/i;
 /** How leads begin that stand in a box without such a name. */
-const LEAD_WORDS =
-  /^[\s【[（(]*(?:核心提示|编者按|編者按|編按|导[读语]|導[讀語]|(?:内容)?(?:提要|摘要))/u;
+const LEAD_WORDS = /^[\s【[（(]*(?:核心提示|编者按|编按|导[读语]|(?:内容)?(?:提要|摘要))/u;
 /** Longer texts between title and body are no lead but another article. */
 const LONGEST = 400;
 
@@ -37,7 +37,7 @@ function isLead(page: Page, line: Line, container: Box): boolean {
     line.linkHan < line.han / 2 &&
     !isNoise(line.box) &&
     !/(?:\.\.|…)$/.test(line.text) &&
-    (LEAD_WORDS.test(line.text) ||
+    (LEAD_WORDS.test(folded(line.text)) ||
       isNamedLead(line.box) ||
       isRightAbove(line, page.lines[line.index - 1], container))
   );

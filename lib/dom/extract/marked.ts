@@ -11,29 +11,22 @@ const SOURCE = '[itemprop~="publisher" i], [class*="source" i], [id*="source" i]
 /** A name, and nothing beside it. */
 const NAME = /^(?=.*\p{Script=Han}{2})[\p{Script=Han}A-Za-z0-9_·]{2,12}$/u;
 
-/** Longest text of such an element, in characters: a medium and a name. */
-const LONGEST = 24;
-
 /** An element between title and text that says of itself that it names the author. */
 export function markedByline(document: Document, zone: readonly Line[]): Finding<string> | null {
-  const value = marked(document, AUTHOR, zone)
-    .map((text) => (NAME.test(text) ? text : (/\S+$/.exec(text)?.[0] ?? '')))
-    .find((name) => NAME.test(name) && !isNoName(name));
+  const value = marked(document, AUTHOR, zone).find((name) => !isNoName(name));
   return value === undefined ? null : { value, rule: 'byline:marked' };
 }
 
 /** An element there that says that it names the source. */
 export function markedSource(document: Document, zone: readonly Line[]): Finding<string> | null {
-  const value = marked(document, SOURCE, zone).find((name) => NAME.test(name) && !isNoMedium(name));
+  const value = marked(document, SOURCE, zone).find((name) => !isNoMedium(name));
   return value === undefined ? null : { value, rule: 'source:marked' };
 }
 
 function marked(document: Document, selector: string, zone: readonly Line[]): string[] {
   return [...document.querySelectorAll(selector)].flatMap((element) => {
     const text = (element.textContent ?? '').trim();
-    return text.length < LONGEST && zone.some(({ box }) => touches(box.element, element))
-      ? [text]
-      : [];
+    return NAME.test(text) && zone.some(({ box }) => touches(box.element, element)) ? [text] : [];
   });
 }
 

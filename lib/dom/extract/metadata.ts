@@ -26,8 +26,7 @@ export interface Metadata {
   readonly siteName: string | null;
 }
 
-const EDITOR =
-  /(?:[责責]任)?(?:[编編][辑輯]|[责責][编編])\s*[:：丨|/]\s*(?<name>[\p{Script=Han}A-Za-z_]{2,8})/u;
+const EDITOR = /(?:[编編][辑輯]|[责責][编編])\s*[:：丨|/]\s*(?<name>[\p{Script=Han}A-Za-z_]{2,8})/u;
 
 /** Lines around the end of the text that are searched before it; four times as many after it. */
 const LINES_AT_END = 10;

@@ -6,17 +6,16 @@ import type { Box } from './page';
  */
 const STRONG = [
   'author-?(?:bio|box|card|desc|intro)',
-  'breadcrumbs?',
   'copy-?right',
-  'crumbs?',
+  '(?:bread-?)?crumbs?',
   'disclaimer',
   'guess',
   'hot-?(?:list|news)',
   'pagination',
   'rank(?:ing)?',
-  'recomm(?:end)?s?',
+  'recomms?',
   'references', // MediaWiki's list of links; footnotes have other names
-  'relate(?:d|s)?',
+  'relates?',
   'share\\w*',
   'social',
   'subscribe',

@@ -1,4 +1,4 @@
-import { findDateInAddress, findMonth } from '@/lib/core/article/date-forms';
+import { findDateInAddress } from '@/lib/core/article/date-forms';
 import { findDate, findRelativeDate } from '@/lib/core/article/dates';
 import { folded } from '@/lib/core/article/folded';
 import type { Finding } from '@/lib/core/article/model';
@@ -43,8 +43,7 @@ export function publishedOf(
   if (found) return { value: found.iso, rule: 'published:time' };
   const filed = findDateInAddress(url);
   if (filed) return { value: filed, rule: 'published:address' };
-  // Magazines print a month, and no day.
-  return likeliestDate(page) ?? finding(firstOf(below, findMonth), 'month');
+  return likeliestDate(page);
 }
 
 function firstOf(lines: readonly string[], find: (line: string) => string | null): string | null {

@@ -3,30 +3,19 @@ import { HEADING } from './tags';
 
 /** What encloses a box, inside the container: each the nearest, but for `list`, the outermost. */
 export interface Structure {
-  readonly list: Box | null;
-  readonly item: Box | null;
-  readonly quote: Box | null;
-  readonly table: Box | null;
-  readonly row: Box | null;
-  readonly cell: Box | null;
-  readonly figure: Box | null;
-  readonly caption: Box | null;
-  readonly heading: Box | null;
-  readonly pre: Box | null;
+  readonly list?: Box;
+  readonly item?: Box;
+  readonly quote?: Box;
+  readonly table?: Box;
+  readonly row?: Box;
+  readonly cell?: Box;
+  readonly figure?: Box;
+  readonly caption?: Box;
+  readonly heading?: Box;
+  readonly pre?: Box;
 }
 
-export const NO_STRUCTURE: Structure = {
-  list: null,
-  item: null,
-  quote: null,
-  table: null,
-  row: null,
-  cell: null,
-  figure: null,
-  caption: null,
-  heading: null,
-  pre: null,
-};
+export const NO_STRUCTURE: Structure = {};
 
 /** More Han characters than this in a cell, on average, and the table is there for its layout. */
 const LAYOUT_CELL_HAN = 80;

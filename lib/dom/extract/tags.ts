@@ -15,6 +15,9 @@ export const INLINE: ReadonlySet<string> = new Set(
 export const STRONG: ReadonlySet<string> = new Set('b strong'.split(' '));
 export const EMPHASIS: ReadonlySet<string> = new Set('dfn em i'.split(' '));
 export const MEDIA: ReadonlySet<string> = new Set('audio embed iframe object video'.split(' '));
+/** Elements that text is laid out with, and that say nothing of whose it is. */
+export const STRUCTURE =
+  /^(?:p|ul|ol|li|table|tbody|thead|tr|td|th|blockquote|pre|figure|figcaption|h[1-6]|center|dl|dt|dd)$/;
 export const HEADING = /^h[1-6]$/;
 
 /** Inline controls that software sets into headings and sentences: MediaWiki's [编辑], anchors of docs. */

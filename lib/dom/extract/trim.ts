@@ -14,7 +14,7 @@ import { comparable, withoutReadingMarks } from '@/lib/core/article/normal';
 import { BOX_RULES } from './boxes';
 import { isExcerpt } from './lead';
 import { type Box, contains, isSentence, type Line, type Page } from './page';
-import { HEADING } from './tags';
+import { HEADING, STRUCTURE } from './tags';
 import type { TitleAnchor } from './title';
 
 /** What is left of a container, and what was taken out of it. */
@@ -174,7 +174,7 @@ class Trimmer {
       if (rule) this.#remove(line, '5 lines', rule);
       announced =
         rule !== undefined &&
-        (isLink(line) ? announced : ANNOUNCES.test(line.text) || isTailLabel(line));
+        (isLink(line) ? announced : ANNOUNCES.test(plain(line)) || isTailLabel(line));
     }
   }
 
@@ -186,7 +186,7 @@ class Trimmer {
     if (
       first?.kind === 'text' &&
       line.pieces.length > 1 &&
-      /^(?:广告|廣告|推广|推廣)$/.test(first.text.trim())
+      /^(?:广告|推广)$/.test(folded(first.text.trim()))
     )
       return 'advertisement';
     return LINE_RULES.find(
@@ -284,10 +284,7 @@ function isShortSentence(line: Line): boolean {
 const ATTACHED = /附件|\.\w{3,4}$/;
 
 /** 点击进入专题：, 推广信息. */
-const ANNOUNCES = /[:：]$|^.?(?:广告|廣告|推广|推廣)/u;
-
-const STRUCTURE =
-  /^(?:p|ul|ol|li|table|tbody|thead|tr|td|th|blockquote|pre|figure|figcaption|h[1-6]|center|dl|dt|dd)$/;
+const ANNOUNCES = /[:：]$|^.?(?:广告|推广)/u;
 
 /** How many plain boxes lie between `box` and `spine`; many when it isn't inside. */
 function wrappersBetween(box: Box, spine: Box): number {
