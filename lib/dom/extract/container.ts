@@ -125,7 +125,7 @@ function firstAfter(page: Page, scores: Scores, densest: Box, after: number): Bo
   if (!first || contains(first, densest) || contains(densest, first)) return densest;
   const outdone =
     scores.score(densest) > scores.score(first) * MUCH_DENSER &&
-    densest.linkHan < densest.han * 0.1 &&
+    densest.linkHan < densest.han * 0.3 &&
     isSlight(page, first);
   return outdone ? densest : first;
 }
