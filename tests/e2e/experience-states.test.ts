@@ -73,10 +73,13 @@ inBothBrowsers('the state of things', (session) => {
   });
 });
 
-/** Hangs up on the first calls for the engines, as a background does that dies at each: twice more than it is called again. */
+/**
+ * Hangs up on the first calls for the engines, as a background does that dies at each: on the four of a request for
+ * mending, the four of one for annotations, and the one before them that only wakes it.
+ */
 const HANG_UP = `
 {
-  let left = 8;
+  let left = 9;
   const { onConnect } = (globalThis.browser ?? globalThis.chrome).runtime;
   const add = onConnect.addListener.bind(onConnect);
   onConnect.addListener = (answer) => add((port) => (left-- > 0 ? port.disconnect() : answer(port)));
