@@ -35,7 +35,7 @@ import {
 import { wordsClient } from '@/lib/platform/words/client';
 import { watchEntries, watchWords } from '@/lib/platform/words/revision';
 import { openSession, type Session } from './session';
-import { readerTools } from './tools';
+import { readerTools, showEditor } from './tools';
 
 /** The overlay that is open: what it shows, once that is known, what ends it, and who looks again. */
 interface Opened {
@@ -156,14 +156,7 @@ async function open(): Promise<void> {
   const tellUnfetched = (error: unknown): void => {
     tell(isContextValid() ? t('scriptFailed', String(error)) : t('extensionUpdated'));
   };
-  const openEditor = (stage: EditorStage): void => {
-    readerTools()
-      .then(({ editReading }) => editReading(stage))
-      .catch((error) => {
-        stage.onClose();
-        tellUnfetched(error);
-      });
-  };
+  const openEditor = (stage: EditorStage): void => showEditor(stage, tellUnfetched);
   const speak = (places: Omit<SpeechStage, 'keys' | 'signal'>): void => {
     askForSpeech().then(
       ({ toggle }) => toggle({ ...places, keys, signal: stop.signal }),

@@ -8,7 +8,7 @@ import selectionCss from '@/assets/selection.css?inline';
 import tokensCss from '@/assets/tokens.css?inline';
 import { SelectionPanel } from '@/components/selection/SelectionPanel';
 import { hearOnlyHands } from '@/components/shared/hands-only';
-import { readerTools } from '@/entrypoints/reader/tools';
+import { showEditor } from '@/entrypoints/reader/tools';
 import type { Annotator } from '@/lib/core/annotation/model';
 import type { SettingName, Settings } from '@/lib/core/settings/schema';
 import { copyText } from '@/lib/dom/clipboard';
@@ -89,14 +89,8 @@ export async function openPanel(stop: AbortController): Promise<void> {
           choicesOf: client.choicesOf,
           onSave: (rule) => store(saveUserReading(rule)),
           onRemove: (rule) => store(removeUserReading(rule)),
-          openEditor: (stage) => {
-            readerTools()
-              .then(({ editReading }) => editReading(stage))
-              .catch((error) => {
-                stage.onClose();
-                tell(t('scriptFailed', String(error)));
-              });
-          },
+          openEditor: (stage) =>
+            showEditor(stage, (error) => tell(t('scriptFailed', String(error)))),
         }}
         words={{
           marks,

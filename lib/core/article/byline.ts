@@ -136,10 +136,7 @@ function surnamed(rule: string, pattern: RegExp, lines: readonly string[]): Find
 /** A line under the title that is a name and nothing else: 胡平; 赵延东、风笑天; 半月谈… is none. */
 function loneName(head: readonly (readonly string[])[]): Finding<string> | null {
   for (const parts of head.slice(0, 6)) {
-    const line = parts
-      .join('')
-
-      .replace(/^[\s·•*（(【]+|[\s·•*）)】]+$/gu, '');
+    const line = parts.join('').replace(/^[\s·•*（(【]+|[\s·•*）)】]+$/gu, '');
     const names = new RegExp(`^${HAN}{2,3}(?:\\s*[、，,\\s]\\s*${HAN}{2,3})*$`, 'u').test(line)
       ? line.split(/\s*[、，,\s]\s*/u)
       : [];

@@ -122,11 +122,8 @@ function kindOf(
     add(-3, 'forum-address');
     return 'forum';
   }
-  if (found.blocks.some((block) => isButton(block, ANSWERS))) {
-    add(-3, 'forum-title');
-    return 'forum';
-  }
-  if (!COLUMN.test(url) && isForum(document, declared.generator)) {
+  const asks = found.blocks.some((block) => isButton(block, ANSWERS));
+  if (asks || (!COLUMN.test(url) && isForum(document, declared.generator))) {
     add(-3, 'forum-title');
     return 'forum';
   }

@@ -217,11 +217,9 @@ function goesOn(lines: readonly Line[], label: number): boolean {
   const before = lines.slice(0, label).findLast(isSentence)?.box;
   if (!before) return false;
   const rest = lines.slice(label + 1);
-  const own = rest.filter(
-    (line) => isSentence(line) && (line.box === before || line.box.parent === before.parent),
-  );
-  const first = rest.indexOf(own[0] as Line);
-  return own.length >= 2 && !rest.slice(first).some(isLink);
+  const isOwn = (line: Line): boolean =>
+    isSentence(line) && (line.box === before || line.box.parent === before.parent);
+  return rest.filter(isOwn).length >= 2 && !rest.slice(rest.findIndex(isOwn)).some(isLink);
 }
 
 /** The line without the control that is set behind its last sentence. */
